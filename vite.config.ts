@@ -1,0 +1,51 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig, type Plugin, type Rolldown } from 'vite'
+
+const SITE = fileURLToPath(new URL('web/site', import.meta.url))
+/** Browsers that know `light-dark()`, range queries and nesting; older ones get words on white. */
+const BROWSERS = ['chrome123', 'edge123', 'firefox128', 'safari17.5']
+const NAMED = /\.(css|woff2)$/
+
+type File = Rolldown.OutputBundle[string]
+
+/** The plain name of a file that pages ask for by name. */
+function nameOf(file: File): string | undefined {
+  if (file.type === 'chunk') return file.isEntry ? `${file.name}.js` : undefined
+  return file.names.find((name) => NAMED.test(name))
+}
+
+/** Writes manifest.json: the plain name of each style sheet, script and font, and its address. */
+function names(): Plugin {
+  return {
+    name: 'names',
+    enforce: 'post',
+    generateBundle(_, files) {
+      const named = Object.values(files).map((file) => [nameOf(file), `/${file.fileName}`])
+      const addresses = Object.fromEntries(named.filter(([name]) => name).sort())
+      const source = JSON.stringify(addresses, null, 2)
+      this.emitFile({ type: 'asset', fileName: 'manifest.json', source })
+    },
+  }
+}
+
+export default defineConfig({
+  root: SITE,
+  publicDir: false,
+  plugins: [names()],
+  build: {
+    outDir: '../../build/site',
+    emptyOutDir: true,
+    target: BROWSERS,
+    assetsInlineLimit: 0,
+    modulePreload: false,
+    cssCodeSplit: true,
+    rolldownOptions: {
+      input: {
+        site: `${SITE}/styles/site.css`,
+        front: `${SITE}/styles/front.css`,
+        article: `${SITE}/styles/article.css`,
+        advert: `${SITE}/styles/advert.css`,
+      },
+    },
+  },
+})
