@@ -34,7 +34,7 @@ export default defineConfig({
   plugins: [names()],
   build: {
     outDir: '../../build/site',
-    emptyOutDir: true,
+    emptyOutDir: false,
     target: BROWSERS,
     assetsInlineLimit: 0,
     modulePreload: false,
