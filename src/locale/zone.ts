@@ -1,0 +1,84 @@
+/** A day of the calendar; months count from 1. */
+export type Day = { year: number; month: number; day: number }
+
+const A_MINUTE = 60_000
+const A_DAY = 86_400_000
+
+const clocks = new Map<string, Intl.DateTimeFormat>()
+
+/** Whether Intl knows this time zone, as in Europe/Oslo. */
+export function isZone(zone: string): boolean {
+  try {
+    clockOf(zone)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const known = clocks.get(timeZone)
+  if (known) return known
+  const digits = { year: 'numeric', month: 'numeric', day: 'numeric' } as const
+  const time = { hour: 'numeric', minute: 'numeric', second: 'numeric', hourCycle: 'h23' } as const
+  const clock = new Intl.DateTimeFormat('en-u-ca-gregory', { timeZone, ...digits, ...time })
+  clocks.set(timeZone, clock)
+  return clock
+}
+
+/** How far the zone's clocks are ahead of UTC at this moment, in milliseconds. */
+export function offsetOf(ms: number, zone: string): number {
+  const wall: Record<string, number> = {}
+  for (const { type, value } of clockOf(zone).formatToParts(ms)) wall[type] = Number(value)
+  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = wall
+  const shown = Date.UTC(year, month - 1, day, hour, minute, second)
+  return shown - Math.floor(ms / 1000) * 1000
+}
+
+/** The day it is at this moment (epoch milliseconds) in the zone. */
+export function todayOf(ms: number, zone: string): Day {
+  const wall = new Date(ms + offsetOf(ms, zone))
+  return { year: wall.getUTCFullYear(), month: wall.getUTCMonth() + 1, day: wall.getUTCDate() }
+}
+
+/** The first moment of a day in the zone, in epoch milliseconds. Days and months may run over: month 13
+ * is January. Where clocks skip midnight, or the whole day, it is the moment after the gap. */
+export function startOfDay(day: Day, zone: string): number {
+  return Math.min(...startsOf(day, zone))
+}
+
+/** The moment after `ms` at which the zone's date changes next: until then, today is true. */
+export function startOfNextDay(ms: number, zone: string): number {
+  const { year, month, day } = todayOf(ms, zone)
+  const starts = startsOf({ year, month, day: day + 1 }, zone).filter((start) => start > ms)
+  return starts.length > 0 ? Math.min(...starts) : startOfDay({ year, month, day: day + 2 }, zone)
+}
+
+/** All moments at which clocks show this midnight (two, where they are put back over it); in a gap, its end. */
+function startsOf({ year, month, day }: Day, zone: string): number[] {
+  const midnight = Date.UTC(year, month - 1, day)
+  const offsets = [offsetOf(midnight - A_DAY, zone), offsetOf(midnight + A_DAY, zone)]
+  const moments = offsets.map((offset) => midnight - offset)
+  const real = moments.filter((ms, nth) => offsetOf(ms, zone) === offsets[nth])
+  return real.length > 0 ? real : [endOfGap(midnight, moments, zone)]
+}
+
+function endOfGap(midnight: number, moments: readonly number[], zone: string): number {
+  let before = Math.min(...moments)
+  let after = Math.max(...moments)
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2)
+    if (middle + offsetOf(middle, zone) < midnight) before = middle
+    else after = middle
+  }
+  return after
+}
+
+/** The moment as machines read it, with the zone's offset: 2024-07-12T09:15:00+02:00. */
+export function isoIn(ms: number, zone: string): string {
+  const minutes = Math.round(offsetOf(ms, zone) / A_MINUTE)
+  const wall = new Date(ms + minutes * A_MINUTE).toISOString().replace(/\.\d+Z$/, '')
+  const [hour, minute] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60]
+  const two = (number: number): string => String(number).padStart(2, '0')
+  return `${wall}${minutes < 0 ? '-' : '+'}${two(hour)}:${two(minute)}`
+}
