@@ -1,0 +1,36 @@
+import type { Catalogue } from '../en/words.ts'
+
+export const comments: Catalogue['comments'] = {
+  title: 'التعليقات',
+  count:
+    '{count, plural, =0 {لا تعليقات بعد} zero {# تعليق} one {تعليق واحد} two {تعليقان} few {# تعليقات} many {# تعليقًا} other {# تعليق}}',
+  first: 'لم يكتب أحد بعد. كن أول من يعلّق.',
+  recent: 'أحدث التعليقات',
+  recentOn: '{name} على {headline}',
+  recentNone: 'لم يكتب أحد شيئًا بعد.',
+  order: 'الترتيب',
+  oldest: 'الأقدم أولًا',
+  newest: 'الأحدث',
+  chosenOnes: 'من اختيار هيئة التحرير',
+  chosen: 'من اختيار هيئة التحرير',
+  author: 'كاتب المقال',
+  desk: 'هيئة التحرير',
+  reply: 'رد',
+  replyTo: 'الرد على {name}',
+  inAnswerTo: 'ردًا على {name}',
+  report: 'إبلاغ',
+  link: 'رابط هذا التعليق',
+  more: '{count, plural, zero {لا مزيد من التعليقات} one {اعرض تعليقًا واحدًا آخر} two {اعرض تعليقين آخرين} few {اعرض # تعليقات أخرى} many {اعرض # تعليقًا آخر} other {اعرض # تعليق آخر}}',
+  moreAnswers:
+    '{count, plural, zero {لا مزيد من الردود} one {اعرض ردًا واحدًا آخر} two {اعرض ردّين آخرين} few {اعرض # ردود أخرى} many {اعرض # ردًا آخر} other {اعرض # رد آخر}}',
+  removed: 'حُذف هذا التعليق.',
+  mentions: 'ذُكر في مواضع أخرى',
+  mentionedBy: 'ذكره {name}',
+  anonymous: 'مجهول',
+  by: 'تعليق {name}، {time}',
+  closed: 'التعليقات مغلقة.',
+  closedOn: 'أُغلقت التعليقات في {date}.',
+  closesOn: 'التعليقات مفتوحة حتى {date}.',
+  off: 'لا يقبل هذا المقال تعليقات.',
+  backToArticle: 'العودة إلى المقال',
+}

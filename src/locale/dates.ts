@@ -1,0 +1,62 @@
+import { type Day, isoIn } from './zone.ts'
+
+/** Writes dates in a language (a tag for Intl) and time zone. Moments are epoch milliseconds. */
+export function openDates(tag: string, timeZone: string, comma: string) {
+  const long = { day: 'numeric', month: 'long', year: 'numeric' } as const
+  const format = (options: Intl.DateTimeFormatOptions, zone = timeZone): Format => {
+    let made: Intl.DateTimeFormat | undefined
+    return (ms) => {
+      made ??= new Intl.DateTimeFormat(tag, { timeZone: zone, ...options })
+      return made.format(ms)
+    }
+  }
+  const weekday = format({ weekday: 'long' })
+  const date = format(long)
+  const dayAndMonth = format({ day: 'numeric', month: 'long' })
+  const time = format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+  const [month, yearAndMonth] = [
+    format({ month: 'long' }, 'UTC'),
+    format({ month: 'long', year: 'numeric' }, 'UTC'),
+  ]
+  const day = format(long, 'UTC')
+  let zoneNames: Intl.DateTimeFormat | undefined
+
+  /** Central European Summer Time. */
+  function zoneName(ms: number): string {
+    zoneNames ??= new Intl.DateTimeFormat(tag, { timeZone, timeZoneName: 'long' })
+    return (
+      zoneNames.formatToParts(ms).find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
+    )
+  }
+
+  return {
+    /** 12 July 2024. */
+    date,
+    /** Friday, 12 July 2024. */
+    today: (ms: number): string => `${weekday(ms)}${comma}${date(ms)}`,
+    /** 12 July. */
+    dayAndMonth,
+    /** 09:15. */
+    time,
+    /** 12 July 2024, 09:15. */
+    dateTime: (ms: number): string => `${date(ms)}${comma}${time(ms)}`,
+    /** 12 July, 09:15. */
+    dayAndTime: (ms: number): string => `${dayAndMonth(ms)}${comma}${time(ms)}`,
+    zoneName,
+    /** 2024-07-12T09:15:00+02:00, for machines. */
+    iso: (ms: number): string => isoIn(ms, timeZone),
+    /** July; months count from 1. */
+    monthName: (nth: number): string => month(Date.UTC(2024, nth - 1, 1)),
+    /** July 2024; months count from 1. */
+    monthYear: (year: number, nth: number): string =>
+      yearAndMonth(utc({ year, month: nth, day: 1 })),
+    /** 12 July 2024, of a day of the calendar. */
+    day: (of: Day): string => day(utc(of)),
+  }
+}
+
+type Format = (ms: number) => string
+
+function utc({ year, month, day }: Day): number {
+  return new Date(0).setUTCFullYear(year, month - 1, day)
+}

@@ -1,0 +1,23 @@
+/** Running stories. */
+export const storylines = {
+  title: 'Storylines',
+  intro: 'Stories that go on, with everything we have on them.',
+  mark: 'Storyline',
+  markCount: 'Storyline, {count, plural, one {# article} other {# articles}} since {date}',
+  soFar: 'What happened so far',
+  timeline: 'Timeline',
+  said: 'Who said what',
+  open: 'Open questions',
+  stillOpen: 'Still open',
+  asked: 'Asked {date}, no answer yet',
+  answered: 'Asked {date}, answered {answer}',
+  allArticles: 'All articles',
+  allCount: '{count, plural, =0 {No articles yet} one {The one article} other {All # articles}}',
+  keptBy: 'Kept by {list}',
+  lastChanged: 'Last changed {time}',
+  ended: 'This storyline ended on {date}.',
+  read: 'Read',
+  follow: 'Follow',
+  none: 'There are no storylines yet.',
+  noneSoFar: 'Nothing has been written down yet.',
+} as const

@@ -1,0 +1,23 @@
+import { article } from './article.ts'
+import { comments } from './comments.ts'
+import { desk } from './desk.ts'
+import { errors } from './errors.ts'
+import { forms } from './forms.ts'
+import { kinds } from './kinds.ts'
+import { lists } from './lists.ts'
+import { mail } from './mail.ts'
+import { reply } from './reply.ts'
+import { search } from './search.ts'
+import { site } from './site.ts'
+import { storylines } from './storylines.ts'
+
+/** All that the paper says in English; its keys and values are the measure for every other language. */
+export const en = {
+  ...{ site, article, kinds, lists, storylines, search },
+  ...{ comments, reply, forms, errors, desk, mail },
+} as const
+
+/** A catalogue in another language: an area or message left out is a type error. */
+export type Catalogue = {
+  readonly [A in keyof typeof en]: { readonly [K in keyof (typeof en)[A]]: string }
+}
