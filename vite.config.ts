@@ -44,6 +44,8 @@ export default defineConfig({
         site: `${SITE}/styles/site.css`,
         front: `${SITE}/styles/front.css`,
         article: `${SITE}/styles/article.css`,
+        islands: `${SITE}/islands.ts`,
+        theme: `${SITE}/theme.ts`,
         advert: `${SITE}/styles/advert.css`,
       },
     },
