@@ -1,9 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type Plugin, type Rolldown } from 'vite'
 
 const SITE = fileURLToPath(new URL('web/site', import.meta.url))
 /** Browsers that know `light-dark()`, range queries and nesting; older ones get words on white. */
 const BROWSERS = ['chrome123', 'edge123', 'firefox128', 'safari17.5']
+const FONTS = fileURLToPath(new URL('node_modules/@fontsource-variable', import.meta.url))
 const NAMED = /\.(css|woff2)$/
 
 type File = Rolldown.OutputBundle[string]
@@ -28,10 +30,23 @@ function names(): Plugin {
   }
 }
 
+/** Lays each font's licence beside it, as the licence asks. */
+function licences(): Plugin {
+  return {
+    name: 'licences',
+    generateBundle() {
+      for (const font of readdirSync(FONTS)) {
+        const source = readFileSync(`${FONTS}/${font}/LICENSE`)
+        this.emitFile({ type: 'asset', fileName: `assets/${font}-licence.txt`, source })
+      }
+    },
+  }
+}
+
 export default defineConfig({
   root: SITE,
   publicDir: false,
-  plugins: [names()],
+  plugins: [names(), licences()],
   build: {
     outDir: '../../build/site',
     emptyOutDir: false,

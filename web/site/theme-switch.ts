@@ -1,6 +1,6 @@
 import { all, onClick, reveal } from './find.ts'
 
-export const THEMES = ['auto', 'light', 'dark'] as const
+const THEMES = ['auto', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 
 /** What follows a theme when the switch is pressed. */
