@@ -14,9 +14,10 @@ export async function createGround(db: Kysely<unknown>): Promise<void> {
   await createTable(db, {
     name: 'job',
     columns: {
-      ...{ id: 'key', duty: 'text', event: 'text', attempts: 'int', dueAt: 'time' },
-      error: 'text?',
+      ...{ id: 'key', duty: 'text', key: 'text?', event: 'text', attempts: 'int' },
+      ...{ dueAt: 'time', claimed: 'int', error: 'text?' },
     },
+    unique: [['key']],
     indexes: [['attempts', 'dueAt']],
   })
 }
