@@ -62,10 +62,10 @@ export async function createMedia(db: Kysely<unknown>): Promise<void> {
   await createTable(db, {
     name: 'rendition',
     columns: {
-      ...{ file: 'key', pictureId: 'text', format: 'text', width: 'int', height: 'int' },
+      ...{ file: 'text', pictureId: 'text', format: 'text', width: 'int', height: 'int' },
       bytes: 'int',
     },
+    primary: ['pictureId', 'file'],
     references: { pictureId: 'picture.id' },
-    indexes: [['pictureId', 'format', 'width']],
   })
 }
