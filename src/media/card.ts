@@ -14,17 +14,16 @@ const PETROL = '#0b5563'
 const HEADLINE = { top: 258, bottom: 590, sizes: [84, 72, 62, 54, 46, 40] }
 const LONGEST = 220
 
-const FONTS = {
-  serif: { name: 'Card Serif', file: fileURLToPath(new URL('fonts/serif.ttf', import.meta.url)) },
-  sans: { name: 'Card Sans', file: fileURLToPath(new URL('fonts/sans.ttf', import.meta.url)) },
-}
-/** Latin and Cyrillic letters and the signs of a headline: what both fonts hold. */
+const fontFile = (name: string): string =>
+  fileURLToPath(new URL(`fonts/${name}.ttf`, import.meta.url))
+const FONTS = { serif: 'Card Serif, Card Naskh', sans: 'Card Sans, Card Naskh' }
+/** Letters (Latin, Cyrillic, Arabic) and the signs of a headline: what the fonts hold. */
 const DRAWABLE =
-  /^[ -~\u00a0-\u012b\u012e-\u0165\u0168-\u017f\u0218-\u021b\u0400-\u045f\u1e9e\u1ea0-\u1ef9\u2013\u2014\u2018-\u201a\u201c-\u201e\u2020\u2022\u2026\u2032\u2033\u2039\u203a\u20ac\u2122\u2212]+$/
+  /^[ -~\u00a0-\u012b\u012e-\u0165\u0168-\u017f\u0218-\u021b\u0400-\u045f\u0600-\u06ff\u1e9e\u1ea0-\u1ef9\u200c-\u200e\u2013\u2014\u2018-\u201a\u201c-\u201e\u2020\u2022\u2026\u2032\u2033\u2039\u203a\u20ac\u2122\u2212]+$/
 const MARKUP: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 
 /** A PNG of 1200×630 pixels for sharing what has no picture. The fonts are the paper's own, so it looks
- * the same on a machine without any; what they cannot write (Arabic, say) is left out. */
+ * the same on a machine without any; what they cannot write (Chinese, say) is left out. */
 export async function makeCard({ headline, kicker, paperName, colour }: Card): Promise<Uint8Array> {
   const name = { text: drawable(paperName), font: 'serif', size: 46, ink: INK } as const
   const above = { text: drawable(kicker), font: 'sans', size: 32, ink: PETROL } as const
@@ -63,32 +62,50 @@ async function placedHeadline(text: string): Promise<OverlayOptions[]> {
     const written = await write({ text, font: 'serif', size, ink: INK, width: WIDTH - 2 * MARGIN })
     const fits = written && written.height <= bottom - top
     if (written && (fits || size === sizes.at(-1))) {
-      return [{ input: written.png, left: MARGIN, top }]
+      return [{ input: written.png, left: startOf(text, written.width), top }]
     }
   }
   return []
 }
 
+/** Where a text begins that runs from the left, or ends that runs from the right. */
+const startOf = (text: string, width: number): number =>
+  /^[^\p{L}]*\p{Script=Arabic}/u.test(text) ? WIDTH - MARGIN - width : MARGIN
+
 async function placed(text: Text, middle: number): Promise<OverlayOptions[]> {
   const written = await write(text)
   if (!written) return []
-  return [{ input: written.png, left: MARGIN, top: middle + 16 - Math.round(written.height / 2) }]
+  const top = middle + 16 - Math.round(written.height / 2)
+  return [{ input: written.png, left: startOf(text.text, written.width), top }]
 }
 
 async function write({ text, font, size, ink, width }: Text) {
   if (text === '') return undefined
-  const { name, file } = FONTS[font]
   const marked = text.replace(/[&<>]/g, (sign) => MARKUP[sign] ?? '')
-  const { data, info } = await sharp({
+  await loadFonts()
+  const written = sharp({
     text: {
       text: `<span foreground="${ink}">${marked}</span>`,
-      font: `${name} ${size}`,
-      fontfile: file,
+      font: `${FONTS[font]} ${size}`,
+      fontfile: fontFile(font),
       ...{ dpi: 72, rgba: true, wrap: 'word-char', spacing: -Math.round(size / 6) },
       ...(width ? { width } : {}),
     },
   })
-    .png()
-    .toBuffer({ resolveWithObject: true })
-  return { png: data, height: info.height }
+  const { data, info } = await written.png().toBuffer({ resolveWithObject: true })
+  return { png: data, height: info.height, width: info.width }
+}
+
+let loaded: Promise<unknown> | undefined
+
+/** A font that was used once is there for the whole process; one call can only bring one. */
+function loadFonts(): Promise<unknown> {
+  loaded ??= Promise.all(
+    ['serif', 'sans', 'naskh'].map((name) =>
+      sharp({ text: { text: 'A', fontfile: fontFile(name) } })
+        .raw()
+        .toBuffer(),
+    ),
+  )
+  return loaded
 }
