@@ -1,4 +1,5 @@
 import { brotliCompressSync, constants, gzipSync, zstdCompressSync } from 'node:zlib'
+import { takes } from '#http'
 import type { Page } from './page.ts'
 
 export type Encoding = 'br' | 'zstd' | 'gzip' | 'identity'
@@ -58,9 +59,4 @@ function pack({ unchanged, dress, texts }: Page, encoding: Encoding): Answer {
   headers.push('content-length', String(body.length))
   if (encoding !== 'identity') headers.push('content-encoding', encoding)
   return { status: dress.status ?? 200, headers, body }
-}
-
-function takes(accepted: string, encoding: Encoding): boolean {
-  const at = accepted.indexOf(encoding)
-  return at >= 0 && !/^\s*;\s*q=0(\.0*)?\s*(,|$)/.test(accepted.slice(at + encoding.length))
 }

@@ -21,10 +21,10 @@ export type Plan = Dress & { parts: readonly Part[] }
 export type Choose = () => Promise<Plan | readonly Part[]>
 
 /** A permanent redirect, to be kept like any page. */
-export const permanently = (location: string): Plan => ({
+export const permanently = (address: string): Plan => ({
   parts: [],
   status: 308,
-  headers: { location },
+  headers: { location: address.toWellFormed().replace(/[^!-~]+/g, encodeURIComponent) },
 })
 
 export const asPlan = (chosen: Plan | readonly Part[]): Plan =>

@@ -1,0 +1,54 @@
+import { Refusal } from '#base'
+import type { App, Context } from './context.ts'
+import type { Log } from './log.ts'
+
+const STATUS = {
+  malformed: 400,
+  invalid: 422,
+  'too-large': 413,
+  forbidden: 403,
+  'not-found': 404,
+  gone: 410,
+  conflict: 409,
+  'too-many': 429,
+  unavailable: 503,
+} as const
+/** After how many seconds it is worth asking again. */
+const RETRY_S: Partial<Record<Refusal['kind'], string>> = { 'too-many': '60', unavailable: '5' }
+
+export const statusOf = ({ kind }: Refusal) => STATUS[kind]
+
+/** Shows a refusal as a page; what it does not give, or fails to, is told in plain text. */
+export type OnRefusal = (
+  c: Context,
+  refusal: Refusal,
+) => Response | undefined | Promise<Response | undefined>
+
+const FAILED = `<!doctype html><html lang="en"><title>Something failed</title>
+<h1>Something failed on our side</h1><p>It has been written down. Please try again later.</p></html>`
+
+/** Answers what goes wrong: refusals in words, anything else with 500 and a line in the log; without
+ * a log it is thrown. */
+export function answerErrors(app: App, needs: { log?: Log; onRefusal?: OnRefusal }): void {
+  const { log, onRefusal } = needs
+
+  async function refuse(c: Context, refusal: Refusal): Promise<Response> {
+    c.header('cache-control', 'no-store')
+    const retry = RETRY_S[refusal.kind]
+    if (retry) c.header('retry-after', retry)
+    const page = await Promise.try(() => onRefusal?.(c, refusal)).catch((err) => {
+      log?.error({ err, id: c.get('requestId') }, 'A refusal could not be shown as a page.')
+      return undefined
+    })
+    return page ?? c.text(refusal.message, statusOf(refusal))
+  }
+
+  app.onError((error, c) => {
+    if (error instanceof Refusal) return refuse(c, error)
+    if (!log) throw error
+    log.error({ err: error, id: c.get('requestId') }, 'A request failed.')
+    c.header('cache-control', 'no-store')
+    return c.html(FAILED, 500)
+  })
+  app.notFound((c) => refuse(c, new Refusal('not-found', 'There is no such page.')))
+}
