@@ -1,4 +1,4 @@
-import { onClick } from './find.ts'
+import { all } from './find.ts'
 
 const SANDBOX =
   'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-forms allow-presentation'
@@ -10,21 +10,34 @@ export function frameAddress(given: string, here: string): string | undefined {
   return protocol === 'https:' && origin !== new URL(here).origin ? href : undefined
 }
 
-/** Nothing is asked of another company before a reader asks; the page's policy names which may be. */
+function frameFor(src: string, title: string): HTMLIFrameElement {
+  const frame = document.createElement('iframe')
+  frame.setAttribute('sandbox', SANDBOX)
+  frame.allow = 'fullscreen; encrypted-media; picture-in-picture'
+  frame.referrerPolicy = 'strict-origin-when-cross-origin'
+  frame.title = title
+  frame.src = src
+  return frame
+}
+
+/** The link to the other company becomes a button that loads its frame: nothing is asked of it
+ * before that, and the page's policy names whose frames may stand there. */
 export function startEmbeds(): void {
-  onClick('.embed[data-src] .button', (button, event) => {
-    const box = button.closest<HTMLElement>('.embed')
-    const src = box && frameAddress(box.dataset.src ?? '', location.href)
-    if (!src) return
-    event.preventDefault()
-    const frame = document.createElement('iframe')
-    frame.setAttribute('sandbox', SANDBOX)
-    frame.allow = 'fullscreen; encrypted-media; picture-in-picture'
-    frame.referrerPolicy = 'strict-origin-when-cross-origin'
-    frame.title = box.dataset.title || (box.querySelector('b')?.textContent ?? '')
-    frame.src = src
-    box.classList.add('loaded')
-    box.replaceChildren(frame)
-    frame.focus()
-  })
+  for (const box of all('.embed[data-frame]')) {
+    const { frame: given = '', title = '', load = '' } = box.dataset
+    const src = frameAddress(given, location.href)
+    const link = box.querySelector('a.button')
+    if (!src || !link) continue
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.className = 'button'
+    button.textContent = load || link.textContent
+    button.addEventListener('click', () => {
+      const frame = frameFor(src, title)
+      box.classList.add('loaded')
+      box.replaceChildren(frame)
+      frame.focus()
+    })
+    link.replaceWith(button)
+  }
 }

@@ -13,8 +13,8 @@ const ARTICLE = `<!doctype html><html lang="en"><title>Rain</title><main data-re
 <button data-print hidden>Print</button>
 <a data-share data-done="Address copied" href="mailto:?body=x">Share</a>
 <button data-theme data-auto="Auto" data-light="Light" data-dark="Dark" hidden></button>
-<div class="embed" data-src="https://player.test/v/1" data-title="The film"><a class="button" href="https://player.test/">Load</a></div>
-<div class="embed" data-src="javascript:parent.hurt=1"><a class="button" href="#bad">Load</a></div>
+<div class="embed" data-frame="https://player.test/v/1" data-title="The film" data-load="Load"><a class="button" href="https://player.test/">Load</a></div>
+<div class="embed" data-frame="javascript:parent.hurt=1"><a class="button" href="#bad">Load</a></div>
 <article class="comment" id="c7"><p>Much of it.</p><a href="/reply/7" data-reply-to="7" data-name="Ann">Reply</a></article><hr>
 <form data-reply data-answering="Reply to {name}" data-cancel="Cancel" method="post" action="/comments"><h2>Leave a reply</h2>
 <input type="hidden" name="token" data-token><input type="hidden" name="parent" data-parent>
@@ -67,7 +67,7 @@ async function openPage({ clock = false } = {}): Promise<Page> {
 test('another company is asked only after a click, inside a sandbox, and never by script', async () => {
   const page = await openPage()
   expect(await page.locator('iframe').count()).toBe(0)
-  await page.locator('.button').first().click()
+  await page.getByRole('button', { name: 'Load' }).click()
   const frame = page.locator('iframe')
   expect(await frame.getAttribute('src')).toBe('https://player.test/v/1')
   expect(await frame.getAttribute('sandbox')).toContain('allow-scripts')

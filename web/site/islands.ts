@@ -3,7 +3,7 @@
  *
  * | hook | what it does |
  * |---|---|
- * | `.embed[data-src]` (and `data-shape`, `data-title`) with a `.button` in it | a click loads the frame |
+ * | `.embed[data-frame]` (`data-title`, `data-load`, `data-shape`) with an `a.button` in it | a button loads the frame |
  * | `[data-share]` (`data-title`, `data-url`, `data-done`) | the device's share sheet, or the address copied |
  * | `[data-print]` | prints |
  * | `[data-reading="ID"]` | tells `/read` once that the article was read |
