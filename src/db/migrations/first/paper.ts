@@ -19,7 +19,7 @@ export async function createPaper(db: Kysely<unknown>): Promise<void> {
       source: 'text?',
     },
     unique: [['slug'], ['source']],
-    indexes: [['name']],
+    indexes: [['name', 'id']],
   })
   await createTable(db, {
     name: 'redirect',
@@ -43,7 +43,7 @@ export async function createPeople(db: Kysely<unknown>): Promise<void> {
       ...{ pictureId: 'text?', links: 'text', version: 'int', source: 'text?' },
     },
     unique: [['slug'], ['source']],
-    indexes: [['name']],
+    indexes: [['name', 'id']],
   })
 }
 
