@@ -8,16 +8,22 @@ export async function createArticles(db: Kysely<unknown>): Promise<void> {
       ...{ id: 'key', version: 'int', kind: 'text', status: 'text', language: 'text' },
       ...{ sectionId: 'text?', storylineId: 'text?', slug: 'text', path: 'text?' },
       ...{ headline: 'text', kicker: 'text', standfirst: 'text', dateline: 'text' },
-      ...{ body: 'text', words: 'int', leadPictureId: 'text?', leadCaption: 'text' },
+      ...{ words: 'int', leadPictureId: 'text?', leadCaption: 'text' },
       ...{ createdAt: 'time', savedAt: 'time', publishedAt: 'time?', revisedAt: 'time?' },
       ...{ scheduledAt: 'time?', embargoUntil: 'time?' },
       ...{ withdrawnAt: 'time?', withdrawnReason: 'text', origin: 'text' },
       ...{ canonicalUrl: 'text?', commentPolicy: 'text' },
       ...{ searchTitle: 'text', searchDescription: 'text', noindex: 'int', source: 'text?' },
+      sourceHash: 'text?',
+      body: 'text', // last, for lists read all but this
     },
     references: { sectionId: 'section.id', leadPictureId: 'picture.id' },
     unique: [['path'], ['source']],
-    indexes: [['status', 'savedAt', 'id'], ['scheduledAt']],
+    indexes: [
+      ['status', 'savedAt', 'id'],
+      ['savedAt', 'id'],
+      ['scheduledAt', 'id'],
+    ],
   })
   await createTable(db, {
     name: 'articleByline',
