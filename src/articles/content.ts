@@ -42,7 +42,11 @@ export function checkContent(content: Content): Content {
 }
 
 function onlyOnce({ bylines, topicIds, relatedIds }: Content) {
-  const signed = bylines.map((line) => ({ ...line, name: line.name.trim(), role: line.role.trim() }))
+  const signed = bylines.map((line) => ({
+    ...line,
+    name: line.name.trim(),
+    role: line.role.trim(),
+  }))
   const key = (line: (typeof signed)[number]): string => line.personId ?? `name ${line.name}`
   return {
     bylines: [...new Map(signed.map((line) => [key(line), line])).values()],
@@ -79,6 +83,10 @@ export function contentOf(article: Content): Content {
 }
 
 /** Whether two contents differ in any of these fields, or in any at all. */
-export function differ<T extends object>(a: T, b: T, fields = Object.keys(b) as (keyof T)[]): boolean {
+export function differ<T extends object>(
+  a: T,
+  b: T,
+  fields = Object.keys(b) as (keyof T)[],
+): boolean {
   return fields.some((field) => JSON.stringify(a[field]) !== JSON.stringify(b[field]))
 }

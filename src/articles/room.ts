@@ -47,12 +47,11 @@ export async function relist(tx: Tx, article: Article, places: readonly string[]
   )
 }
 
+/** The paper around an article. */
+export type Around = { sections: Section[]; zone: string; language: string }
+
 /** What verbs look up before they begin to write. */
-export async function surroundings(paper: Paper): Promise<{
-  sections: Section[]
-  zone: string
-  language: string
-}> {
+export async function surroundings(paper: Paper): Promise<Around> {
   const [sections, { timeZone, language }] = await Promise.all([paper.sections(), paper.settings()])
   return { sections, zone: timeZone, language }
 }

@@ -3,13 +3,11 @@ import type { Read, Tx } from '#db'
 import { inChunks } from './store-chunks.ts'
 
 export type Listed = { publishedAt: number; articleId: Id<'article'> }
+type Row = Listed & { place: string }
 type Span = { from: number; to: number }
 
 const rowsOf = (read: Read, place: string) =>
-  read
-    .selectFrom('listing')
-    .select(['publishedAt', 'articleId'])
-    .where('place', '=', place)
+  read.selectFrom('listing').select(['publishedAt', 'articleId']).where('place', '=', place)
 
 /** The newest of a place, newest first, from after `before` on. */
 export function list(
@@ -92,16 +90,7 @@ export async function count(
   return Number((await query.executeTakeFirstOrThrow()).count)
 }
 
-/** Where an article is listed now. */
-export async function placesOf(read: Read, id: Id<'article'>): Promise<string[]> {
-  const rows = read.selectFrom('listing').select('place').where('articleId', '=', id)
-  return (await rows.execute()).map(({ place }) => place)
-}
-
-export async function insert(
-  tx: Tx,
-  rows: readonly (Listed & { place: string })[],
-): Promise<void> {
+export async function insert(tx: Tx, rows: readonly Row[]): Promise<void> {
   await inChunks(rows, 3, (some) => tx.insertInto('listing').values(some).execute())
 }
 
@@ -109,11 +98,27 @@ export async function remove(tx: Tx, id: Id<'article'>): Promise<void> {
   await tx.deleteFrom('listing').where('articleId', '=', id).execute()
 }
 
-export async function removeFrom(
+/** Puts articles into exactly these of all the places that begin so; gives the places that changed. */
+export async function replaceIn(
   tx: Tx,
-  places: readonly string[],
-  ids: readonly Id<'article'>[],
-): Promise<void> {
-  const removal = tx.deleteFrom('listing').where('place', 'in', places)
-  await removal.where('articleId', 'in', ids).execute()
+  prefix: string,
+  articles: readonly Listed[],
+  due: readonly Row[],
+): Promise<Set<string>> {
+  const ids = articles.map(({ articleId }) => articleId)
+  const query = tx.selectFrom('listing').selectAll().where('articleId', 'in', ids)
+  const rows = (await query.execute()).filter(({ place }) => place.startsWith(prefix))
+  const key = ({ place, articleId }: Row): string => `${place} ${articleId}`
+  const [old, fresh] = [new Set(rows.map(key)), new Set(due.map(key))]
+  const gone = rows.filter((row) => !fresh.has(key(row)))
+  for (const { place, publishedAt, articleId } of gone) {
+    const removal = tx.deleteFrom('listing').where('place', '=', place)
+    await removal
+      .where('publishedAt', '=', publishedAt)
+      .where('articleId', '=', articleId)
+      .execute()
+  }
+  const added = due.filter((row) => !old.has(key(row)))
+  await insert(tx, added)
+  return new Set([...gone, ...added].map(({ place }) => place))
 }

@@ -37,10 +37,7 @@ export function placesOf(article: Article, sections: readonly Section[]): string
 }
 
 /** The places of a section and of those it stands under. */
-export function sectionPlaces(
-  id: Id<'section'> | null,
-  sections: readonly Section[],
-): string[] {
+export function sectionPlaces(id: Id<'section'> | null, sections: readonly Section[]): string[] {
   if (!id) return []
   const ancestors = sections.find((section) => section.id === id)?.ancestors ?? []
   return [id, ...ancestors].map((each) => `section:${each}`)
