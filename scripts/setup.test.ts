@@ -54,7 +54,7 @@ function emptyClone() {
 test('the first start installs and builds, the second does neither', () => {
   const { run, calls } = emptyClone()
   expect(run('main.ts').status).toBe(0)
-  expect(calls()).toEqual(['npm install --no-save', 'build', 'main.ts'])
+  expect(calls()).toEqual(['npm install --no-save --include=dev', 'build', 'main.ts'])
   run('main.ts')
   expect(calls()).toEqual(['main.ts'])
 })
@@ -78,7 +78,7 @@ test('a server without the packages of developers keeps the build it has, and ch
   rmSync(join(folder, 'node_modules/vite'), { recursive: true })
   put('node_modules/.package-lock.json', lock({ 'node_modules/hono': { version: '1.0.0' } }))
   put('web/site/site.css', 'c {}')
-  run('main.ts')
+  expect(run('main.ts').stderr).toContain('not of these sources')
   expect(calls()).toEqual(['main.ts'])
   run('--run', 'check')
   expect(calls()).toEqual(['npm install --no-save --include=dev', 'build', '--run check'])
