@@ -1,5 +1,5 @@
 /** The languages in which the paper can speak for itself. */
-export const languages = ['en', 'ar'] as const
+const languages = ['en', 'ar'] as const
 export type Language = (typeof languages)[number]
 
 /** Languages written from right to left, unless their tag names another script. */

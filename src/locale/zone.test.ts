@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isoIn, isZone, offsetOf, startOfDay, startOfNextDay, todayOf } from './zone.ts'
+import { isoIn, offsetOf, startOfDay, startOfNextDay, todayOf } from './zone.ts'
 
 const A_DAY = 86_400_000
 const zones = [
@@ -86,11 +86,6 @@ test('what is written means the same moment, however odd the offset of old', () 
   )
 })
 
-test('only what Intl knows is a zone', () => {
-  expect([isZone('Europe/Oslo'), isZone('Europe/Halvern'), isZone('')]).toEqual([
-    true,
-    false,
-    false,
-  ])
+test('a zone may be ahead by half an hour', () => {
   expect(offsetOf(0, 'Asia/Kolkata')).toBe(5.5 * 3_600_000)
 })

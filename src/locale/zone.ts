@@ -6,16 +6,6 @@ const A_DAY = 86_400_000
 
 const clocks = new Map<string, Intl.DateTimeFormat>()
 
-/** Whether Intl knows this time zone, as in Europe/Oslo. */
-export function isZone(zone: string): boolean {
-  try {
-    clockOf(zone)
-    return true
-  } catch {
-    return false
-  }
-}
-
 function clockOf(timeZone: string): Intl.DateTimeFormat {
   const known = clocks.get(timeZone)
   if (known) return known

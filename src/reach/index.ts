@@ -1,5 +1,4 @@
 /** The one way out to remote addresses: the public Internet only, within limits of size and time. */
-export { isPublic } from './public.ts'
 export { type Answer, openReach, type Reach, type Wish } from './reach.ts'
 export type { Lookup } from './target.ts'
 export { openReachTwin, type Remote } from './twin.ts'
