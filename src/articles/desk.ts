@@ -4,6 +4,9 @@ import type { Needs } from './room.ts'
 import * as store from './store.ts'
 import * as revisionStore from './store-revisions.ts'
 
+/** Above every version that an integer column holds. */
+const NEWEST = 2 ** 31 - 1
+
 /** What the newsroom sees: every article in every state. No page for readers is made of it. */
 export function openDesk({ read }: Pick<Needs, 'read'>) {
   return {
@@ -35,10 +38,7 @@ export function openDesk({ read }: Pick<Needs, 'read'>) {
     nextDue: (): Promise<number | undefined> => store.nextDue(read),
 
     /** The versions of an article, newest first, from below the number `before` on. */
-    revisions(
-      id: Id<'article'>,
-      { before = Number.MAX_SAFE_INTEGER, limit = 100 } = {},
-    ): Promise<Revision[]> {
+    revisions(id: Id<'article'>, { before = NEWEST, limit = 100 } = {}): Promise<Revision[]> {
       return revisionStore.list(read, id, { before, limit })
     },
 
