@@ -7,15 +7,7 @@ export type Mark =
   | { type: 'link'; attrs: LinkAttrs }
   | { type: 'abbreviation'; attrs: { title: string } }
   | { type: 'lang'; attrs: { lang: string | null; dir: 'ltr' | 'rtl' | null } }
-export type Plain =
-  | 'strong'
-  | 'em'
-  | 'underline'
-  | 'strike'
-  | 'sub'
-  | 'sup'
-  | 'code'
-  | 'highlight'
+export type Plain = 'strong' | 'em' | 'underline' | 'strike' | 'sub' | 'sup' | 'code' | 'highlight'
 export type LinkAttrs = {
   href: string
   title: string | null
@@ -57,7 +49,7 @@ export type PictureAttrs = {
   href: string | null
 }
 export type Gallery = { type: 'gallery'; attrs: { caption: string | null }; content: Picture[] }
-export type Table = { type: 'table'; content: [TableCaption, ...TableRow[]] | TableRow[] }
+export type Table = { type: 'table'; content: (TableCaption | TableRow)[] }
 export type TableCaption = { type: 'tableCaption'; content?: Inline[] }
 export type TableRow = { type: 'tableRow'; content?: TableCell[] }
 export type TableCell = {

@@ -25,7 +25,8 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
  * the schema does not allow, unsafe addresses, and what is too deep or too long, naming the place. */
 export function check(json: unknown): Body {
   const left = { nodes: MOST_NODES, characters: MOST_CHARACTERS }
-  const body = isObject(json) && json.type === 'doc' ? json : refuse('The body', 'is not a document')
+  const body =
+    isObject(json) && json.type === 'doc' ? json : refuse('The body', 'is not a document')
   return nodeFrom(body, schema.topNodeType, { name: 'The body', depth: 0, left }) as unknown as Body
 }
 
@@ -98,15 +99,21 @@ function marksFrom(given: unknown, parent: NodeType, name: string): Json[] {
   if (!Array.isArray(given) || given.length > 20) return refuse(name, 'has no list of marks')
   const kept = new Map<MarkType, Json>()
   for (const json of given) {
-    const type = isObject(json) ? schema.marks[String(json.type)] : undefined
-    if (!type || !isObject(json)) return refuse(name, 'has an unknown mark')
-    if (!parent.allowsMarkType(type)) return refuse(name, `may not be marked ${type.name} here`)
-    const attrs = attrsFrom(json.attrs, type, `${name} › ${type.name}`)
+    const { type, mark } = markFrom(json, parent, name)
     for (const other of kept.keys()) if (type.excludes(other)) kept.delete(other)
-    kept.set(type, { type: type.name, ...(attrs && { attrs }) })
+    kept.set(type, mark)
   }
   const order = Object.keys(schema.marks)
   return [...kept.values()].sort((a, b) => order.indexOf(a.type) - order.indexOf(b.type))
+}
+
+function markFrom(json: unknown, parent: NodeType, name: string): { type: MarkType; mark: Json } {
+  const given = isObject(json) && typeof json.type === 'string' ? json.type : ''
+  const known = Object.hasOwn(schema.marks, given) ? schema.marks[given] : undefined
+  const type = known ?? refuse(name, 'has an unknown mark')
+  if (!parent.allowsMarkType(type)) refuse(name, `may not be marked ${given} here`)
+  const attrs = attrsFrom(isObject(json) ? json.attrs : {}, type, `${name} › ${given}`)
+  return { type, mark: { type: given, ...(attrs && { attrs }) } }
 }
 
 const continues = (last: Json, node: Json): boolean =>

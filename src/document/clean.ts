@@ -28,7 +28,9 @@ const encode = (part: string): string =>
 
 /** The address as a valid link target, odd characters encoded; undefined where no link may lead. */
 export function cleanAddress(address: string): string | undefined {
-  const given = cleanText(address).replace(/[\t\n]/g, '').trim()
+  const given = cleanText(address)
+    .replace(/[\t\n]/g, '')
+    .trim()
   if (given.length > LONGEST_ADDRESS || !safeUrl(given)) return undefined
   const url = URL.parse(given)
   if (!url?.protocol.startsWith('http')) return encode(url?.href ?? given)

@@ -120,7 +120,9 @@ export const providers: Record<string, Provider> = {
   },
   flourish: {
     label: 'Flourish',
-    addresses: [web('(?:flo\\.uri\\.sh|public\\.flourish\\.studio)', '(visualisation|story)/(\\d+)')],
+    addresses: [
+      web('(?:flo\\.uri\\.sh|public\\.flourish\\.studio)', '(visualisation|story)/(\\d+)'),
+    ],
     id: /^(visualisation|story)\/\d{1,12}$/,
     page: (id) => `https://public.flourish.studio/${id}/`,
     frame: (id) => `https://flo.uri.sh/${id}/embed`,
@@ -147,7 +149,8 @@ export const providers: Record<string, Provider> = {
     ],
     id: /^https(:|%3A)(\/|%2F){2}(api\.)?soundcloud\.com(\/|%2F)[\w%.:/-]{1,300}$/i,
     page: (id) => id.replace(/%3A/gi, ':').replace(/%2F/gi, '/'),
-    frame: (id) => `https://w.soundcloud.com/player/?url=${id.replaceAll(/[:/]/g, encodeURIComponent)}`,
+    frame: (id) =>
+      `https://w.soundcloud.com/player/?url=${id.replaceAll(/[:/]/g, encodeURIComponent)}`,
     shape: 'audio',
   },
   spotify: {

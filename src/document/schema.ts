@@ -1,5 +1,14 @@
 import { type MarkSpec, type NodeSpec, Schema } from 'prosemirror-model'
-import { address, attribute, line, matching, oneOf, orNull, webAddress, whole } from './attributes.ts'
+import {
+  address,
+  attribute,
+  line,
+  matching,
+  oneOf,
+  orNull,
+  webAddress,
+  whole,
+} from './attributes.ts'
 import { providerNames } from './providers.ts'
 
 const cell = {
@@ -121,7 +130,10 @@ export const marks = {
   },
   lang: {
     attrs: {
-      lang: attribute(orNull(matching(/^[a-z]{2,3}(-[a-z\d]{2,8}){0,3}$/i, 'a language tag')), null),
+      lang: attribute(
+        orNull(matching(/^[a-z]{2,3}(-[a-z\d]{2,8}){0,3}$/i, 'a language tag')),
+        null,
+      ),
       dir: attribute(orNull(oneOf('ltr', 'rtl')), null),
     },
   },
