@@ -46,7 +46,8 @@ function insideOf(of: Element, scope: Scope, walk: Walk): Block[] {
 
 function visitChildren(of: Element, scope: Scope, walk: Walk, writer: Writer): void {
   const marks = marksOf(of).reduce(withMark, [...scope.marks])
-  for (const child of itemsListed(of.children)) visit(child, { ...scope, marks }, walk, writer)
+  const children = isList(of) ? of.children : itemsListed(of.children)
+  for (const child of children) visit(child, { ...scope, marks }, walk, writer)
 }
 
 function visit(child: Child, scope: Scope, walk: Walk, writer: Writer): void {
@@ -90,6 +91,8 @@ function itemsListed(children: readonly Child[]): Child[] {
   return listed
 }
 const STRAY = 'stray items'
+const LISTS = ['ul', 'ol', 'menu', 'dir', STRAY]
+const isList = ({ name }: Element): boolean => LISTS.includes(name)
 
 const heading: Handler = (of, scope, walk) => {
   const level = Math.min(Math.max(Number(of.name[1]), 2), 4) as Heading['attrs']['level']
@@ -133,7 +136,7 @@ const cleanFrame = (src: string): string | undefined =>
   cleanWebAddress(src.startsWith('//') ? `https:${src}` : src)
 
 const handlers = new Map<string, Handler>([
-  ...['ul', 'ol', 'menu', 'dir', STRAY].map((name) => [name, list] as const),
+  ...LISTS.map((name) => [name, list] as const),
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, heading] as const),
   ...['iframe', 'embed', 'object', 'video', 'audio'].map((name) => [name, framed] as const),
   ['dl', termList],
