@@ -37,11 +37,9 @@ async function ownSlug(read: Read, { id, slug, version }: Person): Promise<strin
   throw new Refusal('conflict', `${rival.name} has the address ${slug} already: give another.`)
 }
 
-/** Refuses a change made on top of a version that has passed. */
-function checkVersion(old: Person, version: number): void {
-  if (old.version === version) return
+function refuseStale({ name }: Person): never {
   const advice = 'look at theirs, then save yours again.'
-  throw new Refusal('conflict', `Somebody changed ${old.name} meanwhile: ${advice}`)
+  throw new Refusal('conflict', `Somebody changed ${name} meanwhile: ${advice}`)
 }
 
 export function openPeople({
@@ -93,11 +91,11 @@ export function openPeople({
       return change(async (tx) => {
         const old = await known(tx, draft)
         const person = checkPerson(becomes(old, draft))
-        if (old && version !== undefined) checkVersion(old, version)
+        if (old && version !== undefined && old.version !== version) refuseStale(old)
         if (old && isSame(old, person)) return old
         const slug = await ownSlug(tx, person)
         const saved = { ...person, slug, version: person.version + 1 }
-        await store.put(tx, saved)
+        if (!(await store.put(tx, saved))) refuseStale(saved)
         const subject = saved.id
         await record(tx, { by, did: 'person-saved', subject, at: now() })
         emit(tx, { name: 'person-saved', id: subject, tags: [tagOf(subject), ALL] })

@@ -40,8 +40,13 @@ export async function taken(read: Read, slugs: readonly string[]): Promise<Set<s
   return new Set(rows.map(({ slug }) => slug))
 }
 
-export async function put(tx: Tx, person: Person): Promise<void> {
+/** Whether nobody saved another version meanwhile. */
+export async function put(tx: Tx, person: Person): Promise<boolean> {
   const row = { ...person, links: JSON.stringify(person.links) }
   const insert = tx.insertInto('person').values(row)
-  await insert.onConflict((c) => c.column('id').doUpdateSet(row)).execute()
+  const before = person.version - 1
+  const put = insert.onConflict((c) =>
+    c.column('id').doUpdateSet(row).where('person.version', '=', before),
+  )
+  return (await put.executeTakeFirst()).numInsertedOrUpdatedRows === 1n
 }
