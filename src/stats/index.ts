@@ -1,3 +1,3 @@
 /** What is read, counted without following anyone. */
-export type { Who } from './reader.ts'
+export { isPerson, type Who } from './reader.ts'
 export { openStats, type Stats } from './stats.ts'

@@ -28,6 +28,8 @@ export type CreativeTable = {
   html: string
   alt: string
   address: string
+  /** No longer shown, but what it did stays known. */
+  retired: 0 | 1
 }
 
 /** What one creative did on one day (`2026-07-01`, UTC). */

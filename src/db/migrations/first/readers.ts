@@ -51,7 +51,7 @@ export async function createAds(db: Kysely<unknown>): Promise<void> {
     name: 'creative',
     columns: {
       ...{ id: 'key', campaignId: 'text', placement: 'text', kind: 'text', pictureId: 'text?' },
-      ...{ html: 'text', alt: 'text', address: 'text' },
+      ...{ html: 'text', alt: 'text', address: 'text', retired: 'int' },
     },
     references: { campaignId: 'campaign.id', pictureId: 'picture.id' },
     indexes: [['campaignId'], ['placement']],
