@@ -10,7 +10,7 @@ const strokes: Record<string, string> = {
   F: 'M4 0H0V6M0 3H3',
   G: 'M4 1Q3.3 0 2 0Q0 0 0 3T2 6Q4 6 4 3.4H2.4',
   H: 'M0 0V6M4 0V6M0 3H4',
-  I: 'M2 0V6',
+  I: 'M.4 0V6',
   J: 'M4 0V4Q4 6 2 6T0 4.6',
   K: 'M0 0V6M4 0L0 3.4M1.4 2.4L4 6',
   L: 'M0 0V6H4',
@@ -45,7 +45,7 @@ const strokes: Record<string, string> = {
 }
 
 /** How far the next letter stands from the start of this one, in units of the grid. */
-const advance = (sign: string): number => ({ ' ': 3, '.': 1.8, ',': 1.8, I: 4.6 })[sign] ?? 5.6
+const advance = (sign: string): number => ({ ' ': 3, '.': 1.8, ',': 1.8, I: 2.4 })[sign] ?? 5.6
 
 /** One capital, digit or sign as a path to be stroked, `height` high; nothing for what it lacks. */
 export function letter(sign: string, x: number, y: number, height: number): string {
