@@ -37,6 +37,32 @@ Two weeks before the Games the capital is filling with fences, and the newly ele
 `,
   },
   {
+    key: 'first-summit',
+    kind: 'news',
+    section: 'europe',
+    kicker: 'Britain',
+    headline: 'Britain’s new government meets its first summit',
+    standfirst:
+      'A week after the election, a prime minister among allies, with a promise and without a date for it.',
+    dateline: 'Washington',
+    by: ['ilse-brandvold'],
+    topics: ['nato', 'diplomacy'],
+    picture: 'parliament',
+    when: { at: '2024-07-11T13:20:00+02:00' },
+    related: ['irreversible'],
+    body: `
+Other heads of government have a hundred days. Keir Starmer had five, of which he spent one on an aeroplane. On the Thursday before, his party had won some 410 of the 650 seats in the House of Commons; on the Tuesday after, he sat in Washington at a table of thirty-two, between people who had met there for years and knew where the coffee was.
+
+He had brought what newcomers bring, namely continuity. Britain’s support for Ukraine, he said, would not change with the government, and it does not look as if anybody had feared that it would. Two and a half per cent of output for defence, his predecessor’s promise, is now his. When it is to be reached he did not say; there is to be a review first, and the review is to say.
+
+> He had brought what newcomers bring, namely continuity.
+
+What was new stood between the lines. The government would like to be on better terms with the European Union, above all in matters of security, without going back to it in any other. Alliance summits are made for that: one meets everybody, and none of it counts as a visit.
+
+With the American president he spoke for the better part of an hour, in the Oval Office, on the day on which England were to play the Netherlands. What was agreed about the match has not become known. England won, two to one.
+`,
+  },
+  {
     key: 'long-way-round',
     kind: 'news',
     section: 'business',

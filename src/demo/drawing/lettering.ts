@@ -53,7 +53,7 @@ export function letter(sign: string, x: number, y: number, height: number): stri
   const path = strokes[sign] ?? ''
   let across = true
   let command = 'M'
-  return path.replace(/([MLHVQTh])|(-?\d*\.?\d+)/g, (part, name: string | undefined) => {
+  return path.replace(/([MLHVQTh])|\s*-?\d*\.?\d+/g, (part, name: string | undefined) => {
     if (name) {
       command = name
       across = true
