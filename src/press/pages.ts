@@ -14,15 +14,17 @@ type Needs = {
   bind: ReturnType<typeof openBindery>
   shelf: ReturnType<typeof openShelf>
   deadlineMs: number
+  /** How much is kept of the parts of pages. */
+  bytes: number
 }
 
 /** How long readers wait, while renders fail, before they get the last good copy. */
 const GRACE_MS = 100
 
 /** How a page comes to be. */
-export function openPages({ now, report, bind, shelf, deadlineMs }: Needs) {
-  const plans = openFragments<Plan>({ now, deadlineMs })
-  const texts = openFragments<Text>({ now, deadlineMs })
+export function openPages({ now, report, bind, shelf, ...limits }: Needs) {
+  const plans = openFragments<Plan>({ now, ...limits, bytes: limits.bytes / 4 })
+  const texts = openFragments<Text>({ now, ...limits })
   let failing = false
 
   async function print(part: Part): Promise<Printed> {
@@ -88,7 +90,7 @@ export function openPages({ now, report, bind, shelf, deadlineMs }: Needs) {
 
     stats: () => ({
       renders: texts.stats().begun,
-      fragmentBytes: plans.stats().bytes + texts.stats().bytes,
+      partBytes: plans.stats().bytes + texts.stats().bytes,
     }),
   }
 }
