@@ -1,13 +1,12 @@
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { newId } from '#base'
-import { newPostgresUrl, newSqliteUrl, openTestDb } from '#test'
+import { newFolder, newPostgresUrl, newSqliteUrl, openTestDb } from '#test'
 import type { Db } from './open.ts'
 import { restoreSqlite } from './sqlite-copy.ts'
 
-const newFile = () => join(mkdtempSync(join(tmpdir(), 'backup-')), 'paper.backup')
+const newFile = () => join(newFolder(), 'paper.backup')
 
 /** Writes a pair of rows in one change, again and again. */
 async function writePairs(db: Db, times: number): Promise<void> {

@@ -1,10 +1,9 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { newId } from '#base'
-import { databases, newPostgresUrl, newSqliteUrl, openLine, openTestDb } from '#test'
+import { databases, newFolder, newPostgresUrl, newSqliteUrl, openLine, openTestDb } from '#test'
 import type { Tx } from './engine.ts'
 import { openDb } from './open.ts'
 
@@ -84,7 +83,7 @@ test('what no waiting will mend fails at the start, in words', async () => {
   none.pathname = '/none'
   await expect(openDb(String(none))).rejects.toThrow('no such database')
   await expect(openDb('sqlite:/no/such/folder/paper.db')).rejects.toThrow('cannot be opened')
-  const file = join(mkdtempSync(join(tmpdir(), 'not-a-database-')), 'paper.db')
+  const file = join(newFolder(), 'paper.db')
   writeFileSync(file, 'This is a letter, and no database at all. '.repeat(100))
   await expect(openDb(`sqlite:${file}`)).rejects.toThrow('no SQLite database')
 })

@@ -1,17 +1,16 @@
-import { mkdtempSync, readdirSync, statSync, truncateSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, statSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { Refusal } from '#base'
 import { createApp } from '#http'
-import { stoppedClock } from '#test'
+import { newFolder, stoppedClock } from '#test'
 import { EVERYTHING, touch } from '#work'
 import { permanently } from './plan.ts'
 import { openPress } from './press.ts'
 
 const png = Uint8Array.of(0x89, 0x50, 0x4e, 0x47)
 const out = () => Promise.reject(new Refusal('unavailable', 'The database is out of reach.'))
-const newFolder = () => join(mkdtempSync(join(tmpdir(), 'spool-')), 'spool')
+const newSpool = () => join(newFolder(), 'spool')
 
 /** One process of a paper whose database the test takes away: articles, and a front that shows them. */
 function openProcess(folder: string, bytes = 10_000_000) {
@@ -71,7 +70,7 @@ function openWithout(folder: string) {
 }
 
 test('after a restart without a database every page that was kept still answers', async () => {
-  const folder = newFolder()
+  const folder = newSpool()
   const before = openProcess(folder)
   const paths = Array.from({ length: 100 }, (_, i) => `/articles/${i}`)
   const pages = await Promise.all(['/', ...paths].map(before.read))
@@ -94,7 +93,7 @@ test('after a restart without a database every page that was kept still answers'
 })
 
 test('what is on disk yields to what can be rendered', async () => {
-  const folder = newFolder()
+  const folder = newSpool()
   const before = openProcess(folder)
   await before.read('/')
   await before.press.close()
@@ -106,7 +105,7 @@ test('what is on disk yields to what can be rendered', async () => {
 })
 
 test('a database that hangs after a restart costs its deadline once', async () => {
-  const folder = newFolder()
+  const folder = newSpool()
   const before = openProcess(folder)
   await before.read('/')
   await before.press.close()
@@ -116,7 +115,7 @@ test('a database that hangs after a restart costs its deadline once', async () =
 })
 
 test('nothing withdrawn survives a database that dies the next moment, here or elsewhere', async () => {
-  const folder = newFolder()
+  const folder = newSpool()
   const [here, there] = [openProcess(folder), openProcess(folder)]
   for (const { read } of [here, there]) for (const path of ['/', '/articles/1']) await read(path)
   await expect.poll(() => readdirSync(folder).length, { timeout: 3_000 }).toBe(2)
@@ -134,7 +133,7 @@ test('nothing withdrawn survives a database that dies the next moment, here or e
 })
 
 test('a page withdrawn while it waits to be written never reaches the disk', async () => {
-  const folder = newFolder()
+  const folder = newSpool()
   const { press, read, withdraw } = openProcess(folder)
   await Promise.all(['/articles/1', '/articles/2'].map(read))
   await withdraw('1')
@@ -145,7 +144,7 @@ test('a page withdrawn while it waits to be written never reaches the disk', asy
 })
 
 test('a page that is refused is taken from the disk', async () => {
-  const folder = newFolder()
+  const folder = newSpool()
   const before = openProcess(folder)
   await before.read('/articles/1')
   await before.press.close()
@@ -156,19 +155,19 @@ test('a page that is refused is taken from the disk', async () => {
 })
 
 test('what was withdrawn while no process ran is destroyed by whoever hears of it', async () => {
-  const folder = newFolder()
+  const folder = newSpool()
   const before = openProcess(folder)
   await Promise.all(['/articles/1', '/articles/2'].map(before.read))
   await before.press.close()
   const { press } = openWithout(folder)
-  await press.destroyGone({ gone: ['article:1'] })
+  await press.forget({ tags: [], gone: ['article:1'] })
   expect(readdirSync(folder)).toHaveLength(1)
-  await press.destroyGone({ gone: [EVERYTHING] })
+  await press.forget({ tags: [EVERYTHING], gone: [EVERYTHING] })
   expect(readdirSync(folder)).toEqual([])
 })
 
 test('the spool is bounded by bytes: what was written longest ago goes first', async () => {
-  const folder = newFolder()
+  const folder = newSpool()
   const bytes = 10_000
   const { press, read } = openProcess(folder, bytes)
   for (let i = 0; i < 200; i++) await read(`/articles/${i}`)
@@ -183,7 +182,7 @@ test('the spool is bounded by bytes: what was written longest ago goes first', a
 })
 
 test('half a page on disk is none', async () => {
-  const folder = newFolder()
+  const folder = newSpool()
   const before = openProcess(folder)
   await before.read('/')
   await before.press.close()

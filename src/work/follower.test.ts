@@ -1,13 +1,12 @@
-import { existsSync, mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest'
-import { databases, openTestDb, report, stoppedClock } from '#test'
+import { databases, newFolder, openTestDb, report, stoppedClock } from '#test'
 import { type Event, emit } from './event.ts'
 import { openWork } from './work.ts'
 
 const AN_HOUR = 3_600_000
-const newFile = () => join(mkdtempSync(join(tmpdir(), 'follower-')), 'place')
+const newFile = () => join(newFolder(), 'place')
 
 type Hear = (event: Event) => void
 
@@ -16,7 +15,7 @@ async function openProcess(url: string, file: string, hear: Hear = () => {}, tel
   const db = await openTestDb(url)
   const work = openWork({ db, now: stoppedClock().now, report: tell })
   const heard: string[] = []
-  await work.followFrom(file, (event) => {
+  work.followFrom(file, (event) => {
     hear(event)
     heard.push(event.id || event.name)
   })
