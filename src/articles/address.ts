@@ -1,3 +1,4 @@
+import { Refusal } from '#base'
 import type { Read } from '#db'
 import { checkOwnPath, newArticlePath, numbered, slugify, to } from '#links'
 import { dayOf, type Section } from '#paper'
@@ -24,10 +25,26 @@ export function choiceFor(
 }
 
 /** How an address that another has is made one's own: `/about-2/` for `/about/`. */
-export const choiceFrom =
+const choiceFrom =
   (path: string): Choice =>
   (nth) =>
     nth < 2 ? path : path.replace(/(\/?)$/, `-${nth}$1`)
+
+/** For what was brought: the address it had, unless the program needs that for itself; then one that is
+ * made here. */
+export function choiceOf(former: string | null, made: Choice): Choice {
+  if (former !== null && isAllowed(former)) return choiceFrom(former)
+  return isAllowed(made(1)) ? made : (nth) => made(nth + 1)
+}
+
+function isAllowed(path: string): boolean {
+  try {
+    return checkOwnPath(path) !== ''
+  } catch (error) {
+    if (error instanceof Refusal) return false
+    throw error
+  }
+}
 
 /** Each one's first choice that neither another article, nor a section, nor an earlier one of these
  * has; refuses what the program needs for itself. */

@@ -1,6 +1,6 @@
 import { recordAll } from '#audit'
 import type { Tx } from '#db'
-import { choiceFor, choiceFrom, freePaths } from './address.ts'
+import { choiceFor, choiceOf, freePaths } from './address.ts'
 import { type Article, isPublished } from './article.ts'
 import { type Bringing, leaveFormer, type News, orderDue, type Ready } from './batch.ts'
 import { type Brought, type Outcome, stand } from './brought.ts'
@@ -38,7 +38,8 @@ async function renewed(
     sourceHash: hash,
   }
   if (article.publishedAt === null || article.path !== null) return article
-  const choice = item.path ? choiceFrom(item.path) : choiceFor(article, at, around)
+  const made = choiceFor(article, article.publishedAt, around)
+  const choice = choiceOf(item.path, made)
   const [path = null] = await freePaths(tx, [choice], around.sections)
   return { ...article, path }
 }

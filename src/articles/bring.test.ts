@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { type Brought, plainBody } from '#articles'
+import type { Brought } from '#articles'
 import { auditTrail } from '#audit'
 import type { Actor } from '#base'
+import { parseText } from '#document'
 import { databases, openTestApp } from '#test'
 
 const wordpress: Actor = { kind: 'import', name: 'wordpress' }
@@ -10,7 +11,7 @@ const THEN = Date.parse('2012-01-03T10:00:00Z')
 
 const item = (nth: number, more: Partial<Brought> = {}): Brought => ({
   source: `wp:${nth}`,
-  draft: { headline: `Rain ${nth}`, body: plainBody('It fell all day.') },
+  draft: { headline: `Rain ${nth}`, body: parseText('It fell all day.') },
   ...{
     status: 'published',
     path: `/2012/01/rain-${nth}/`,
@@ -39,7 +40,7 @@ describe.each(databases)('bringing on $name', ({ newUrl }) => {
   test('articles come with their addresses, dates and places, and a line each in the audit', async () => {
     const { articles, paper, bring, read } = await open()
     const world = await paper.putSection(eva, { path: '/world', name: 'World' })
-    const draft = { headline: 'Snow', sectionId: world.id, body: plainBody('White.') }
+    const draft = { headline: 'Snow', sectionId: world.id, body: parseText('White.') }
     const former = item(2, { draft, path: null, formerPaths: ['/?p=2', '/old/snow/'] })
     expect(await bring(item(1), former)).toEqual(['created', 'created'])
     const found = await articles.byPath('/2012/01/rain-1/')
@@ -98,6 +99,16 @@ describe.each(databases)('bringing on $name', ({ newUrl }) => {
     ] as const) {
       expect(await articles.byPath(at)).toMatchObject({ article: { headline } })
     }
+  })
+
+  test('an address that the program needs for itself is another one here', async () => {
+    const { articles, bring } = await open()
+    const draft = { headline: 'Search', kind: 'page', slug: 'search' } as const
+    await bring(item(1, { path: '/2012/01/03/' }), item(2, { draft, path: '/search' }))
+    expect((await articles.list('all', { limit: 9 })).items).toMatchObject([
+      { path: '/2012/01/03/rain-1' },
+    ])
+    expect(await articles.pages()).toMatchObject([{ path: '/search-2' }])
   })
 
   test('nothing is public before its time, in its embargo, or unfinished', async () => {

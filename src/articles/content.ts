@@ -1,6 +1,6 @@
 import { Refusal } from '#base'
+import { emptyBody } from '#document'
 import type { Content, Draft } from './article.ts'
-import { emptyBody } from './body.ts'
 
 const LONGEST = {
   ...{ slug: 200, headline: 400, kicker: 120, standfirst: 2_000, dateline: 120 },

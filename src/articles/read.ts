@@ -1,9 +1,10 @@
 import { type Id, Refusal } from '#base'
 import { pathTag } from '#paper'
 import { touch } from '#work'
-import type { Published, Teaser } from './article.ts'
+import { isPublished, type Published, type Teaser } from './article.ts'
 import type { Needs } from './room.ts'
 import * as store from './store.ts'
+import { listRelated } from './store-parts.ts'
 import { articleTag, teaserTag } from './tags.ts'
 
 /** What a reader finds at an address: an article, or that one is gone since `withdrawnAt` (epoch ms). */
@@ -41,19 +42,18 @@ export function openReading({ read }: Pick<Needs, 'read'>) {
     /** What stands at a path, if anything does or did. */
     async byPath(path: string): Promise<AtPath | undefined> {
       touch(pathTag(path))
-      const spot = await store.findSpot(read, path)
-      if (!spot) return undefined
-      touch(articleTag(spot.id))
-      const article = await store.findPublished(read, spot.id)
-      if (article) return { article }
-      const { withdrawnAt } = spot
+      const article = await store.findAt(read, path)
+      if (!article) return undefined
+      touch(articleTag(article.id))
+      if (isPublished(article)) return { article }
+      const { withdrawnAt } = article
       return withdrawnAt === null ? undefined : { gone: true, withdrawnAt }
     },
 
     /** What an editor chose to go with an article, as far as it is public. */
     async related(id: Id<'article'>): Promise<Teaser[]> {
-      const article = await find(id)
-      return article ? teasers(article.relatedIds) : []
+      touch(articleTag(id))
+      return teasers(await listRelated(read, id))
     },
 
     /** All that is public in the order of ids, from after `after` on: for whoever goes through everything,

@@ -1,7 +1,7 @@
 import { type Actor, newId } from '#base'
 import type { Tx } from '#db'
+import { wordCount } from '#document'
 import type { Article, ChangeKind, Content } from './article.ts'
-import { wordCount } from './body.ts'
 import { contentOf, differ } from './content.ts'
 import { type Around, relist } from './room.ts'
 import * as store from './store.ts'

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Id } from '#base'
 import type { Read, Tx } from '#db'
 import type { Article, Byline, Content } from './article.ts'
@@ -29,26 +30,54 @@ export async function listBylines(
   return group(rows, ({ personId, name, role }) => ({ personId, name, role }))
 }
 
-/** Who signs them, what they are about, and what is related, in order. */
+/** Which of the three a row is. */
+const part = (name: 'byline' | 'topic' | 'related') => sql<string>`${sql.lit(name)}`.as('part')
+const nothing = sql<string>`''`
+
+/** Who signs them, what they are about, and what is related, in order; all in one query. */
 export async function listOf(
   read: Read,
   ids: readonly ArticleId[],
 ): Promise<(id: ArticleId) => Parts> {
   if (ids.length === 0) return () => ({ bylines: [], topicIds: [], relatedIds: [] })
-  const topics = read.selectFrom('articleTopic').selectAll().where('articleId', 'in', ids)
-  const related = read.selectFrom('articleRelated').selectAll().where('articleId', 'in', ids)
-  const [bylines, topicRows, relatedRows] = await Promise.all([
-    listBylines(read, ids),
-    topics.orderBy('articleId').orderBy('position').execute(),
-    related.orderBy('articleId').orderBy('position').execute(),
-  ])
-  const topicIds = group(topicRows, ({ topicId }) => topicId)
-  const relatedIds = group(relatedRows, ({ relatedId }) => relatedId)
+  const bylines = read
+    .selectFrom('articleByline')
+    .select(['articleId', 'position', part('byline'), 'personId as ref', 'name', 'role'])
+    .where('articleId', 'in', ids)
+  const topics = read
+    .selectFrom('articleTopic')
+    .select(['articleId', 'position', part('topic'), 'topicId as ref'])
+    .select([nothing.as('name'), nothing.as('role')])
+    .where('articleId', 'in', ids)
+  const related = read
+    .selectFrom('articleRelated')
+    .select(['articleId', 'position', part('related'), 'relatedId as ref'])
+    .select([nothing.as('name'), nothing.as('role')])
+    .where('articleId', 'in', ids)
+  const all = bylines.unionAll(topics as never).unionAll(related as never)
+  const rows = (await all.execute()).toSorted((a, b) => a.position - b.position)
+  const of = (name: string) => rows.filter((row) => row.part === name)
+  const signed = group(of('byline'), ({ ref, name, role }) => ({ personId: ref, name, role }))
+  const topicIds = group(of('topic'), ({ ref }) => ref as string as Id<'topic'>)
+  const relatedIds = group(of('related'), ({ ref }) => ref as string as ArticleId)
   return (id) => ({
-    bylines: bylines.get(id) ?? [],
+    bylines: signed.get(id) ?? [],
     topicIds: topicIds.get(id) ?? [],
     relatedIds: relatedIds.get(id) ?? [],
   })
+}
+
+/** What an editor chose to go with an article, if that is public. */
+export async function listRelated(read: Read, id: ArticleId): Promise<ArticleId[]> {
+  const rows = await read
+    .selectFrom('articleRelated')
+    .innerJoin('article', 'article.id', 'articleRelated.articleId')
+    .select('relatedId')
+    .where('articleId', '=', id)
+    .where('article.status', '=', 'published')
+    .orderBy('articleRelated.position')
+    .execute()
+  return rows.map(({ relatedId }) => relatedId)
 }
 
 export async function insert(tx: Tx, articles: readonly Article[]): Promise<void> {

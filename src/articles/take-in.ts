@@ -1,7 +1,7 @@
 import { recordAll } from '#audit'
 import type { Tx } from '#db'
 import { pathTag } from '#paper'
-import { choiceFor, choiceFrom, freePaths } from './address.ts'
+import { choiceFor, choiceOf, freePaths } from './address.ts'
 import { type Article, isPublished } from './article.ts'
 import { type Bringing, leaveFormer, type News, orderDue, type Ready } from './batch.ts'
 import { type Brought, stand } from './brought.ts'
@@ -27,9 +27,7 @@ async function become(
   })
   const addressed = articles.filter((each) => each.wanted !== null || isFixed(each))
   const choices = addressed.map((each) =>
-    each.wanted === null
-      ? choiceFor(each, each.publishedAt ?? at, around)
-      : choiceFrom(each.wanted),
+    choiceOf(each.wanted, choiceFor(each, each.publishedAt ?? at, around)),
   )
   const paths = await freePaths(tx, choices, around.sections)
   const pathOf = new Map(addressed.map(({ id }, nth) => [id, paths[nth] ?? null]))

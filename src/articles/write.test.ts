@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { plainBody } from '#articles'
 import type { Actor, Id } from '#base'
+import { parseText } from '#document'
 import { databases, openTestApp, publishArticle } from '#test'
 
 const eva: Actor = { kind: 'staff', name: 'Eva' }
@@ -16,7 +16,7 @@ describe.each(databases)('writing on $name', ({ newUrl }) => {
     const rain = await paper.putTopic(eva, { name: 'Rain' })
     const { id } = await articles.create(eva, {
       headline: '  Rain ',
-      body: plainBody('It fell all day.'),
+      body: parseText('It fell all day.'),
       bylines: [
         { personId: ann.id, name: '', role: '' },
         { personId: null, name: 'A guest', role: 'Poet' },

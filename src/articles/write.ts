@@ -1,7 +1,7 @@
 import { type Actor, type Id, Refusal } from '#base'
+import { wordCount } from '#document'
 import type { People } from '#people'
 import { type Article, type Content, type Draft, mayEdit } from './article.ts'
-import { wordCount } from './body.ts'
 import { checkContent, contentOf, differ, newContent } from './content.ts'
 import { checkMayAppear } from './flow.ts'
 import { finish, hold, type Needs } from './room.ts'
