@@ -8,6 +8,10 @@ test('a drawing becomes large enough for every width, and reaches for nothing ou
     <image href="file:///etc/hostname" width="9" height="9"/></svg>`
   const { whole, first, colour } = await decode(Buffer.from(drawing), 'svg')
   expect(whole).toMatchObject({ width: 2400, height: 1600 })
+  expect((await decode(Buffer.from(drawing), 'svg', 600)).whole).toMatchObject({
+    width: 600,
+    height: 400,
+  })
   expect([first.width, colour]).toEqual([960, '#ff0000'])
 })
 

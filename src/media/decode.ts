@@ -7,7 +7,7 @@ const MOST_PIXELS = 50_000_000
 const LONGEST_SECONDS = 25
 /** Beyond this a rendition would be higher than its format allows. */
 const STEEPEST = 8
-/** Pixels across, for what is drawn and so has no pixels of its own. */
+/** Pixels across, for what is drawn and so has no pixels of its own, unless others are asked for. */
 const DRAWN_WIDTH = 2400
 
 export type Made = { bytes: Uint8Array; width: number; height: number }
@@ -26,9 +26,13 @@ export const openPicture = (bytes: Uint8Array, density = 72): Sharp =>
 
 /** The picture as it is kept; refuses more than 50 million pixels, sides of more than 8 to 1, and
  * what is damaged. */
-export async function decode(bytes: Uint8Array, kind: Kind): Promise<Decoded> {
+export async function decode(
+  bytes: Uint8Array,
+  kind: Kind,
+  drawnWidth = DRAWN_WIDTH,
+): Promise<Decoded> {
   try {
-    const opened = openPicture(bytes, kind === 'svg' ? await drawnDensity(bytes) : 72)
+    const opened = openPicture(bytes, kind === 'svg' ? await drawnDensity(bytes, drawnWidth) : 72)
     return await read(opened.autoOrient())
   } catch (error) {
     throw error instanceof Refusal ? error : refusal(error)
@@ -63,9 +67,9 @@ export async function made(picture: Sharp): Promise<Made> {
   return { bytes: data, width: info.width, height: info.height }
 }
 
-async function drawnDensity(bytes: Uint8Array): Promise<number> {
+async function drawnDensity(bytes: Uint8Array, drawnWidth: number): Promise<number> {
   const { width } = await openPicture(bytes).metadata()
-  return Math.min(2400, Math.max(1, (72 * DRAWN_WIDTH) / width))
+  return Math.min(2400, Math.max(1, (72 * drawnWidth) / width))
 }
 
 function refusal(error: unknown): Refusal {

@@ -11,7 +11,12 @@ import { checkFile } from './sniff.ts'
 import * as store from './store.ts'
 
 type Given = Partial<Description> & { source?: string; address?: string }
-export type Upload = Given & { bytes: Uint8Array; fileName?: string }
+export type Upload = Given & {
+  bytes: Uint8Array
+  fileName?: string
+  /** Pixels across, for a drawing: it has none of its own. */
+  drawnWidth?: number
+}
 export type Expected = Given & { source: string; address: string }
 type Filled = store.Filled & { words: ReturnType<typeof cleanWords> }
 
@@ -21,7 +26,7 @@ const hex = (bytes: ArrayBuffer): string => Buffer.from(bytes).toString('hex')
 async function take(folder: Folder, by: Actor, upload: Upload, hash: string) {
   const kind = checkFile(by, upload)
   const words = await readMetadata(upload.bytes)
-  const { whole, first, colour } = await decode(upload.bytes, kind)
+  const { whole, first, colour } = await decode(upload.bytes, kind, upload.drawnWidth)
   const file = `${keyOf(hash)}.${whole.extension}`
   const firstFile = webpName(keyOf(hash), first.width)
   await folder.put(file, whole.bytes)

@@ -33,18 +33,22 @@ export function openPlate(c: Palette, d: Dice, width: number, height: number) {
     fill: (path: string, colour: string, extra = ''): void =>
       print(`<path fill="${colour}" ${extra}d="${path}"/>`),
     /** A flat shape that mixes with the inks below it. */
-    over: (path: string, colour: string, opacity = 1): void =>
-      print(`<path class="o" fill="${colour}" opacity="${opacity}" d="${path}"/>`),
+    over: (path: string, colour: string): void =>
+      print(`<path class="o" fill="${colour}" d="${path}"/>`),
+    /** A shadow, through which one sees what lies below. */
+    shade: (path: string, opacity: number): void =>
+      print(`<path fill="${c.ink}" fill-opacity="${opacity}" d="${path}"/>`),
     line: (path: string, colour: string, thick: number, extra = ''): void =>
       print(`<path fill="none" stroke="${colour}" stroke-width="${thick}" ${extra}d="${path}"/>`),
     /** A line with round ends. */
     stroke: (path: string, colour: string, thick: number, opacity = 1): void =>
       print(
-        `<path fill="none" stroke="${colour}" stroke-width="${thick}" stroke-linecap="round" stroke-linejoin="round" opacity="${opacity}" d="${path}"/>`,
+        `<path fill="none" stroke="${colour}" stroke-width="${thick}" stroke-linecap="round" stroke-linejoin="round" stroke-opacity="${opacity}" d="${path}"/>`,
       ),
     ground: (colour: string): void => plate.fill(rect(0, 0, width, height), colour),
+    /** Dots of the darkest ink cover what they would darken: mixing takes long and shows nothing. */
     halftone: (box: Box, colour: string, tone: Tone, options?: HalftoneOptions): void =>
-      print(halftone(box, colour, tone, options)),
+      print(halftone(box, colour, tone, { over: colour !== c.ink, ...options })),
     engrave: (box: Box, colour: string, tone: Tone, options?: EngraveOptions): void =>
       plate.fill(engraving(box, tone, d, options), colour),
     /** Prints what `draw` prints, but only inside the path. */

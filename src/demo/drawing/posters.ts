@@ -61,7 +61,7 @@ function write(p: Plate, lines: readonly string[], room: Room): void {
 const emblems: Record<Emblem, (p: Plate) => void> = {
   books(p) {
     const { c } = p
-    p.over(disc(130, 214, 96, 14), c.ink, 0.4)
+    p.shade(disc(130, 214, 96, 14), 0.4)
     p.fill(rect(60, 182, 132, 30) + rect(116, 20, 18, 60), c.ink)
     p.line('M76 60V190M176 60V190M66 60H186', c.ink, 9)
     p.stroke('M70 22H180', c.ink, 10)
@@ -75,7 +75,7 @@ const emblems: Record<Emblem, (p: Plate) => void> = {
   },
   rope(p) {
     const { c } = p
-    p.over(disc(132, 206, 100, 18), c.ink, 0.4)
+    p.shade(disc(132, 206, 100, 18), 0.4)
     for (const y of [182, 156, 130]) {
       p.fill(
         disc(125, y, 92 - (182 - y) * 0.3, 26),

@@ -11,7 +11,7 @@ export function ballot(p: Plate): void {
   p.ground(c.third)
   const light = (x: number, y: number) => 0.06 + 0.55 * clamp((x * 0.6 + y - 300) / 1300) ** 1.4
   p.halftone([0, 0, width, height], c.second, light, { pitch: 13, angle: 15 })
-  p.over(poly([330, 690], [790, 740], [930, 660], [1180, 730], [1100, 790], [420, 790]), c.ink, 0.5)
+  p.shade(poly([330, 690], [790, 740], [930, 660], [1180, 730], [1100, 790], [420, 790]), 0.5)
   papers(p)
   box(p)
 }
@@ -22,7 +22,7 @@ function papers(p: Plate): void {
     const chosen = i === 3
     p.moved(`rotate(${(i - 3) * 17} 620 470)`, () => {
       const y = chosen ? 86 : 40
-      p.over(rect(566, y + 14, 132, 190), c.ink, 0.45)
+      p.shade(rect(566, y + 14, 132, 190), 0.45)
       p.fill(rect(554, y, 132, 190), c.paper, `stroke="${c.ink}" stroke-width="4" `)
       p.line(`M574 ${y + 34}h92M574 ${y + 60}h70M574 ${y + 84}h84`, c.ink, 6)
       p.line(rect(574, y + 118, 44, 44), c.ink, 5)

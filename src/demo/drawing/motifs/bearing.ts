@@ -11,7 +11,7 @@ export function bearing(p: Plate): void {
   const light = (x: number, y: number) => 0.06 + 0.6 * clamp((1100 - x + y * 0.5) / 1500) ** 1.6
   p.halftone([0, 0, width, height], c.third, light, { pitch: 13, angle: 15 })
   belt(p)
-  p.over(disc(cx + 36, cy + 44, 318), c.ink, 0.4)
+  p.shade(disc(cx + 36, cy + 44, 318), 0.4)
   ring(p, 318, 236)
   ring(p, 156, 78)
   balls(p)

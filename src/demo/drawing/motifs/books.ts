@@ -20,7 +20,7 @@ export function books(p: Plate): void {
 
 function gap(p: Plate, x: number, y: number): void {
   const { c } = p
-  p.over(rect(x + 4, y + 10, 132, 196), c.ink, 0.75)
+  p.shade(rect(x + 4, y + 10, 132, 196), 0.75)
   p.fill(rect(x + 34, y + 128, 72, 56), c.paper)
   p.line(`M${x + 44} ${y + 144}h52M${x + 44} ${y + 158}h36`, c.ink, 5)
 }
@@ -28,7 +28,7 @@ function gap(p: Plate, x: number, y: number): void {
 function book(p: Plate, x: number, y: number, lean: number): void {
   const { c } = p
   p.moved(`rotate(${lean.toFixed(1)} ${x + 70} ${y + 206})`, () => {
-    p.over(rect(x + 14, y + 18, 136, 188), c.ink, 0.5)
+    p.shade(rect(x + 14, y + 18, 136, 188), 0.5)
     p.fill(rect(x, y, 136, 206), c.second)
     const shade = (px: number) => 0.5 * clamp(1 - (px - x) / 40)
     p.halftone([x, y, x + 60, y + 206], c.ink, shade, { pitch: 8 })

@@ -63,8 +63,10 @@ function sea(p: Plate): void {
   const dark = (x: number, y: number) =>
     0.5 * clamp((Math.hypot(x - 600, y - 380) - 330) / 500) ** 1.3
   p.halftone([0, 0, width, height], c.third, dark, { pitch: 12 })
-  for (let x = 100; x < width; x += 200) p.line(`M${x} 0V${height}`, c.ink, 1, 'opacity=".35" ')
-  for (let y = 100; y < height; y += 150) p.line(`M0 ${y}H${width}`, c.ink, 1, 'opacity=".35" ')
+  for (let x = 100; x < width; x += 200)
+    p.line(`M${x} 0V${height}`, c.ink, 1, 'stroke-opacity=".35" ')
+  for (let y = 100; y < height; y += 150)
+    p.line(`M0 ${y}H${width}`, c.ink, 1, 'stroke-opacity=".35" ')
 }
 
 function coast(p: Plate): void {
@@ -85,7 +87,7 @@ function coast(p: Plate): void {
   )
   const islet = poly([872, 560], [900, 520], [912, 580], [884, 640])
   for (const grow of [30, 20, 10]) {
-    p.line(shape + north + islet, c.third, grow, 'stroke-linejoin="round" opacity=".4" ')
+    p.line(shape + north + islet, c.third, grow, 'stroke-linejoin="round" stroke-opacity=".4" ')
   }
   p.fill(shape + north + islet, c.ink)
   const relief = (x: number, y: number) =>
@@ -116,7 +118,7 @@ function course(p: Plate): void {
 
 function rose(p: Plate): void {
   const { c } = p
-  p.fill(disc(1010, 620, 104), c.paper, 'opacity=".9" ')
+  p.fill(disc(1010, 620, 104), c.paper, 'fill-opacity=".9" ')
   p.line(disc(1010, 620, 104) + disc(1010, 620, 84), c.ink, 3)
   p.fill(poly([1010, 500], [1030, 600], [1010, 620], [990, 600]), c.second)
   p.fill(poly([1010, 740], [1030, 640], [1010, 620], [990, 640]), c.ink)

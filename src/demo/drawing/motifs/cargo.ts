@@ -13,7 +13,7 @@ export function cargo(p: Plate): void {
   p.ground(c.third)
   const dusk = (x: number, y: number) => 0.6 * clamp((x * 0.4 + y - 260) / 1000) ** 1.4
   p.halftone([0, 0, width, height], c.second, dusk, { pitch: 13, angle: 15 })
-  p.over(poly(iso(-6, 3.2, 0), iso(6.2, 3.2, 0), iso(9, 6, 0), iso(-3, 6, 0)), c.ink, 0.5)
+  p.shade(poly(iso(-6, 3.2, 0), iso(6.2, 3.2, 0), iso(9, 6, 0), iso(-3, 6, 0)), 0.5)
   for (let x = -6; x < 6; x++) {
     for (let y = -3; y < 3; y++) stack(p, x, y)
   }

@@ -38,7 +38,7 @@ function dock(p: Plate): void {
 
 function instrument(p: Plate): void {
   const { c } = p
-  p.over('M640 770q180-20 330 10l-20 26q-170-24-330 0z', c.ink, 0.5)
+  p.shade('M640 770q180-20 330 10l-20 26q-170-24-330 0z', 0.5)
   p.fill(rect(572, -30, 56, 300), c.ink)
   p.fill(BODY, c.second)
   const shade = (x: number, y: number) =>

@@ -23,14 +23,14 @@ function room(p: Plate): void {
     pitch: 11,
   })
   const light = poly([120, 500], [360, 500], [980, 800], [420, 800])
-  p.fill(light, c.paper, 'opacity=".85" ')
+  p.fill(light, c.paper, 'fill-opacity=".85" ')
   p.fill(rect(0, 492, width, 12), c.ink)
 }
 
 function table(p: Plate): void {
   const { c } = p
   const top = poly([-40, 520], [420, 520], [560, 580], [-40, 640])
-  p.over(poly([-40, 690], [500, 640], [600, 700], [-40, 800]), c.ink, 0.4)
+  p.shade(poly([-40, 690], [500, 640], [600, 700], [-40, 800]), 0.4)
   p.fill(rect(80, 600, 34, 200) + rect(430, 570, 26, 170), c.ink)
   p.fill(top, c.ink)
   const shine = (x: number, y: number) => 0.5 * clamp(1 - Math.abs(x - 190 - (y - 520)) / 180)
@@ -48,11 +48,7 @@ function table(p: Plate): void {
 
 function seat(p: Plate): void {
   const { c } = p
-  p.over(
-    poly([800, 742], [930, 760], [1190, 690], [1240, 740], [980, 800], [760, 790]),
-    c.ink,
-    0.55,
-  )
+  p.shade(poly([800, 742], [930, 760], [1190, 690], [1240, 740], [980, 800], [760, 790]), 0.55)
   p.fill(rect(742, 560, 16, 206) + rect(908, 560, 16, 214) + rect(792, 556, 12, 180), c.ink)
   p.fill(poly([716, 540], [890, 526], [946, 566], [740, 584]), c.second)
   p.line(poly([716, 540], [890, 526], [946, 566], [740, 584]), c.ink, 5)

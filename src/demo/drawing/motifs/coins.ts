@@ -7,7 +7,7 @@ export function coins(p: Plate): void {
   p.ground(c.paper)
   const light = (x: number, y: number) => 0.05 + 0.5 * clamp((y + x * 0.5 - 300) / 1200) ** 1.4
   p.halftone([0, 0, width, height], c.third, light, { pitch: 13, angle: 15 })
-  p.over(disc(470, 690, 240, 30) + disc(770, 690, 240, 30), c.ink, 0.35)
+  p.shade(disc(470, 690, 240, 30) + disc(770, 690, 240, 30), 0.35)
   coin(p, 450, c.third, anchor)
   coin(p, 760, c.second, bird)
 }

@@ -29,7 +29,7 @@ function water(p: Plate): void {
 function boat(p: Plate, x: number, y: number, colour: string): void {
   const { c } = p
   const hull = `M${x} ${y}Q${x + 160} ${y - 22} ${x + 420} ${y - 20}T${x + 860} ${y}Q${x + 680} ${y + 20} ${x + 420} ${y + 20}T${x} ${y}z`
-  p.moved('translate(16 26)', () => p.over(hull, c.ink, 0.6))
+  p.moved('translate(16 26)', () => p.shade(hull, 0.6))
   for (const i of [0, 1, 2]) {
     const [far, wide] = [x - 40 - i * 46, 16 + i * 13]
     p.stroke(

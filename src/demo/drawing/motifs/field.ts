@@ -26,7 +26,7 @@ function sky(p: Plate): void {
     p.halftone([720, 116, 960, 356], c.paper, haze, { angle: 0, over: false }),
   )
   const hills = `M0 ${y - 34}Q240 ${y - 110} 520 ${y - 30}T1200 ${y - 44}V${y + 60}H0z`
-  p.fill(hills, c.ink, 'opacity=".55" ')
+  p.fill(hills, c.ink, 'fill-opacity=".55" ')
   p.fill(`M0 ${y - 6}Q360 ${y - 40} 700 ${y - 4}T1200 ${y - 18}V${height}H0z`, c.second)
 }
 
@@ -63,7 +63,7 @@ function hedge(p: Plate): void {
 
 function tree(p: Plate): void {
   const { c } = p
-  p.fill('M316 566Q420 560 560 640Q640 690 600 706Q470 690 310 580z', c.ink, 'opacity=".8" ')
+  p.fill('M316 566Q420 560 560 640Q640 690 600 706Q470 690 310 580z', c.ink, 'fill-opacity=".8" ')
   p.fill('M300 574l6-120h14l6 120z', c.ink)
   p.fill(disc(313, 390, 74, 84) + disc(262, 432, 46) + disc(366, 428, 48), c.ink)
   const lit = (x: number, y: number) => 0.85 * clamp(1 - Math.hypot(x - 272, y - 372) / 74) ** 1.2

@@ -23,7 +23,7 @@ function seats(p: Plate, radius: number, size: number): void {
     const part = i / count
     const angle = Math.PI * (1 - part)
     const [x, y] = [cx + Math.cos(angle) * radius, cy - Math.sin(angle) * radius]
-    p.over(disc(x + 6, y + 7, size), c.ink, 0.35)
+    p.shade(disc(x + 6, y + 7, size), 0.35)
     p.fill(disc(x, y, size), colour(p, part), `stroke="${c.ink}" stroke-width="2" `)
   }
 }
@@ -37,7 +37,7 @@ function colour({ c }: Plate, part: number): string {
 
 function desk(p: Plate): void {
   const { c } = p
-  p.over(rect(cx - 120, cy - 40, 270, 96), c.ink, 0.4)
+  p.shade(rect(cx - 120, cy - 40, 270, 96), 0.4)
   p.fill(rect(cx - 135, cy - 56, 270, 96), c.paper, `stroke="${c.ink}" stroke-width="5" `)
   const shade = (x: number) => 0.45 * clamp((x - cx + 60) / 220)
   p.halftone([cx - 132, cy - 53, cx + 132, cy + 37], c.ink, shade, { pitch: 9 })

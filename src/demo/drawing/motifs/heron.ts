@@ -67,7 +67,7 @@ function bird(p: Plate): void {
 
 function crate(p: Plate): void {
   const { c } = p
-  p.over(rect(452, 668, 330, 40), c.ink, 0.5)
+  p.shade(rect(452, 668, 330, 40), 0.5)
   p.fill(rect(440, 632, 330, 150), c.second)
   p.line(rect(440, 632, 330, 150), c.ink, 6)
   p.line('M440 682h330M440 732h330M470 632v150M740 632v150', c.ink, 4)

@@ -22,7 +22,7 @@ export function lamp(p: Plate): void {
 
 function lantern(p: Plate): void {
   const { c } = p
-  p.over(poly([330, 668], [520, 668], [420, 790], [120, 790]), c.ink, 0.5)
+  p.shade(poly([330, 668], [520, 668], [420, 790], [120, 790]), 0.5)
   p.line('M340 250Q340 96 424 96T508 250', c.paper, 9)
   p.fill(poly([330, 250], [518, 250], [486, 190], [362, 190]), c.paper)
   p.fill(rect(376, 156, 96, 36), c.paper)

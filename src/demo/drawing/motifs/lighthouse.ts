@@ -32,7 +32,7 @@ function beam(p: Plate): void {
   const dots = { pitch: 12, angle: 15, over: false }
   const main = poly([x, lamp - 6], [-80, -70], [-80, 400], [x, lamp + 12])
   p.clip(main, () => {
-    p.fill(main, c.second, 'opacity=".22" ')
+    p.fill(main, c.second, 'fill-opacity=".22" ')
     const light = (px: number) => 0.06 + 0.95 * clamp((px + 120) / 900) ** 1.8
     p.halftone([-20, -80, x, 420], c.second, light, dots)
   })

@@ -43,7 +43,7 @@ function place(p: Plate, side: number, i: number): void {
   const size = 118 / (1 + along * 7)
   const guest = i < 2
   const colour = guest ? c.second : c.ink
-  p.over(disc(x + size * 0.4, y + size * 0.6, size * 0.6, size * 0.2), c.ink, 0.5)
+  p.shade(disc(x + size * 0.4, y + size * 0.6, size * 0.6, size * 0.2), 0.5)
   const back = `M${short(x - size * 0.3)} ${short(y + size * 0.5)}v${short(-size)}q${short(size * 0.3)} ${short(-size * 0.26)} ${short(size * 0.6)} 0v${short(size)}z`
   p.fill(back, colour, `stroke="${c.paper}" stroke-width="${short(size * 0.05)}" `)
   if (guest) p.fill(disc(x, y - size * 0.74, size * 0.2), c.ink)

@@ -22,7 +22,7 @@ function phase(p: Plate, i: number): void {
   const side =
     i < 6 ? `A${r} ${r} 0 0 1 ${x} ${short(y + r)}` : `A${r} ${r} 0 1 1 ${x} ${short(y + r)}`
   const lit = `M${x} ${short(y - r)}${side}A${short(Math.abs(bulge) || 0.1)} ${r} 0 0 ${bulge > 0 ? 1 : 0} ${x} ${short(y - r)}z`
-  p.fill(disc(x, y, r), c.third, 'opacity=".35" ')
+  p.fill(disc(x, y, r), c.third, 'fill-opacity=".35" ')
   p.fill(lit, i === 6 ? c.second : c.paper)
   const seas = (px: number, py: number) =>
     0.34 * clamp(Math.sin(px / 17 + i) + Math.cos(py / 13) - 0.3)
@@ -34,7 +34,8 @@ function tide(p: Plate): void {
   const { c, width, height } = p
   const crest: Point[] = times(121, (i) => [i * 10, curve(i * 10)])
   const sea = poly(...crest, [width, height], [0, height])
-  for (const y of [430, 500, 570, 640]) p.line(`M0 ${y}H${width}`, c.paper, 1.4, 'opacity=".5" ')
+  for (const y of [430, 500, 570, 640])
+    p.line(`M0 ${y}H${width}`, c.paper, 1.4, 'stroke-opacity=".5" ')
   p.fill(sea, c.third)
   p.clip(sea, () => {
     const deep = (x: number, y: number) => 0.14 + 0.8 * clamp((y - curve(x)) / 300)

@@ -69,5 +69,5 @@ function dome(p: Plate): void {
   p.fill(poly([516, 272], [524, 250], [556, 262], [550, 284]), c.paper)
   p.fill(`${rect(398, 590, 44, 96)}M398 592a22 22 0 0 1 44 0z`, c.ink)
   p.fill(rect(300, 540, 26, 40) + rect(510, 540, 26, 40), c.second)
-  p.fill('M470 686l70-4 60 30-90 4z', c.second, 'opacity=".9" ')
+  p.fill('M470 686l70-4 60 30-90 4z', c.second, 'fill-opacity=".9" ')
 }

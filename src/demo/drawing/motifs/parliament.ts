@@ -76,7 +76,7 @@ function visitor(p: Plate, i: number): void {
   const s = 0.8 + (y - 660) / 130
   if (Math.abs(x - 600) < 60) return
   const shadow = `M${short(x)} ${short(y)}l${short(-58 * s)} ${short(17 * s)}l8 4z`
-  p.fill(shadow, c.ink, 'opacity=".5" ')
+  p.fill(shadow, c.ink, 'fill-opacity=".5" ')
   const coat = `v${short(-26 * s)}q${short(5 * s)}${short(-9 * s)} ${short(10 * s)} 0v${short(26 * s)}z`
   const head = disc(x, y - 37 * s, 5.4 * s)
   p.fill(`M${short(x - 5 * s)} ${short(y)}${coat}${head}`, i % 4 ? c.ink : c.second)

@@ -9,7 +9,7 @@ export function pitch(p: Plate): void {
   const { c } = p
   grass(p)
   for (let i = 0; i < 19; i++) player(p, i)
-  p.fill('M690 470l80 42q8 8 0 12l-84-40z', SHADOW, 'opacity=".7" ')
+  p.fill('M690 470l80 42q8 8 0 12l-84-40z', SHADOW, 'fill-opacity=".7" ')
   p.fill(disc(690, 472, 14), c.second)
   p.line(disc(690, 472, 14), c.paper, 3)
   const flight = 'stroke-dasharray="2 14" stroke-linecap="round" '
@@ -20,7 +20,7 @@ function grass(p: Plate): void {
   const { c, width, height } = p
   p.ground(c.ink)
   const stripes = times(6, (i) => rect(-150 + i * 300, -500, 150, 1800)).join('')
-  p.moved(LEAN, () => p.fill(stripes, c.third, 'opacity=".3" '))
+  p.moved(LEAN, () => p.fill(stripes, c.third, 'fill-opacity=".3" '))
   const light = (x: number, y: number) => 0.34 * clamp((x * 0.6 + y - 300) / 1100) ** 1.3
   p.halftone([0, 0, width, height], c.third, light, { pitch: 12, over: false })
   const lines = [
@@ -41,7 +41,7 @@ function player(p: Plate, i: number): void {
   const x = 60 + (i % 7) * 175 + d.between(-60, 60)
   const y = 110 + Math.floor(i / 7) * 250 + d.between(-80, 80)
   const far = `L${short(x + 118)} ${short(y + 62)}q16 14 2 22L${short(x + 2)} ${short(y + 12)}z`
-  p.fill(`M${short(x - 9)} ${short(y - 9)}${far}`, SHADOW, 'opacity=".7" ')
+  p.fill(`M${short(x - 9)} ${short(y - 9)}${far}`, SHADOW, 'fill-opacity=".7" ')
   p.fill(disc(x, y, 21), i % 2 ? c.second : c.paper)
   p.fill(disc(x - 2, y - 2, 9), c.ink)
 }

@@ -17,7 +17,7 @@ export function porthole(p: Plate): void {
 
 function ring(p: Plate): void {
   const { c } = p
-  p.over(disc(cx + 22, cy + 28, 330), c.ink, 0.4)
+  p.shade(disc(cx + 22, cy + 28, 330), 0.4)
   p.fill(disc(cx, cy, 326), c.second)
   const shade = (x: number, y: number) => 0.06 + 0.6 * clamp(0.4 + (x - cx + y - cy) / 760) ** 1.6
   p.clip(disc(cx, cy, 326), () =>
@@ -79,7 +79,7 @@ function letters(p: Plate): void {
 
 function envelope(p: Plate, x: number, y: number): void {
   const { c } = p
-  p.over(rect(x + 16, y + 20, 370, 220), c.ink, 0.45)
+  p.shade(rect(x + 16, y + 20, 370, 220), 0.45)
   p.fill(rect(x, y, 370, 220), '#fbf9f4', `stroke="${c.ink}" stroke-width="5" `)
   p.fill(times(19, (i) => `M${x + i * 20} ${y}h10l-8 14h-10z`).join(''), c.second)
   p.fill(rect(x + 20, y + 32, 74, 88), c.third, `stroke="${c.ink}" stroke-width="4" `)

@@ -43,7 +43,7 @@ function face(p: Plate): void {
 
 function sheets(p: Plate): void {
   const { c } = p
-  p.over('M600 372L1050 332L1090 880H600z', c.ink, 0.45)
+  p.shade('M600 372L1050 332L1090 880H600z', 0.45)
   p.fill(leaf(-1) + leaf(1), SHEET)
   const right = (x: number) => 0.42 * clamp(1 - (x - 600) / 150) ** 1.5
   const left = (x: number) => 0.16 * clamp((x - 480) / 130)

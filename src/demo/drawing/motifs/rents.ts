@@ -11,7 +11,7 @@ export function rents(p: Plate): void {
   const light = (x: number, y: number) => 0.06 + 0.6 * clamp((x * 0.5 + 620 - y) / 1200) ** 1.5
   p.halftone([0, 0, width, GROUND], c.third, light, { pitch: 13, angle: 15 })
   for (const y of [190, 315, 440, 565])
-    p.line(`M40 ${y}H${width - 40}`, c.ink, 1.6, 'opacity=".5" ')
+    p.line(`M40 ${y}H${width - 40}`, c.ink, 1.6, 'stroke-opacity=".5" ')
   for (const [i, tall] of heights.entries()) house(p, 56 + i * 109, tall, i)
   street(p, width, height)
   p.stroke('M1108 84v62m0 0l-20-22m20 22l20-22', c.second, 10)

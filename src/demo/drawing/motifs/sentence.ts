@@ -16,7 +16,7 @@ export function sentence(p: Plate): void {
 
 function page(p: Plate): void {
   const { c, d } = p
-  p.over(rect(254, 20, 720, 900), c.ink, 0.5)
+  p.shade(rect(254, 20, 720, 900), 0.5)
   p.fill(rect(230, -10, 720, 900), SHEET)
   p.line(rect(290, 44, 360, 4) + rect(290, 60, 600, 2), c.ink, 3)
   for (let y = 100, n = 0; y < 860; y += 27, n++) {
@@ -32,7 +32,7 @@ function page(p: Plate): void {
 
 function lens(p: Plate): void {
   const { c } = p
-  p.over(disc(glassX + 26, glassY + 34, glass + 14), c.ink, 0.45)
+  p.shade(disc(glassX + 26, glassY + 34, glass + 14), 0.45)
   p.stroke(`M${glassX + 128} ${glassY + 128}l190 200`, c.ink, 46)
   p.stroke(`M${glassX + 150} ${glassY + 152}l158 166`, c.second, 16)
   p.fill(disc(glassX, glassY, glass), SHEET)

@@ -21,7 +21,7 @@ export function summit(p: Plate): void {
   chair(p, [1010, 190], -0.55, 1.75, p.c.second)
 }
 
-const faint = (opacity: number): string => `class="o" opacity="${opacity}" stroke-linecap="round" `
+const faint = (opacity: number): string => `stroke-opacity="${opacity}" stroke-linecap="round" `
 const shadow = ([x, y]: Point, long: number): string =>
   `M${short(x)} ${short(y)}l${short(long)} ${short(long * 0.62)}`
 
@@ -33,7 +33,7 @@ function floor(p: Plate): void {
 
 function table(p: Plate): void {
   const { c } = p
-  p.over(disc(cx + 30, cy + 20, 316), c.ink, 0.55)
+  p.shade(disc(cx + 30, cy + 20, 316), 0.55)
   p.fill(disc(cx, cy, 312), c.paper)
   p.fill(disc(cx, cy, 214), c.third)
   const tone = (x: number, y: number): number => {

@@ -93,7 +93,7 @@ function street(p: Plate): void {
 
 function body(p: Plate): void {
   const { c } = p
-  p.over(`M${x + 6} 700h340l60 52h-420z`, c.ink, 0.7)
+  p.shade(`M${x + 6} 700h340l60 52h-420z`, 0.7)
   p.line(`M${x + 120} ${y - 4}l50-60l50 60M${x + 110} ${y - 66}h120`, c.ink, 7)
   p.fill(BODY, c.second)
   const shade = (px: number, py: number) =>
