@@ -3,7 +3,7 @@ import type { Tx } from '#db'
 import { choiceFor, freePaths } from './address.ts'
 import type { Article } from './article.ts'
 import { checkMayAppear } from './flow.ts'
-import { type Around, finish, relist } from './room.ts'
+import { type Around, enlist, finish } from './room.ts'
 import * as store from './store.ts'
 import * as revisions from './store-revisions.ts'
 import { appearanceTags, placesOf } from './tags.ts'
@@ -28,7 +28,7 @@ export async function appear(
   const places = placesOf(article, around.sections)
   await store.update(tx, article, { parts: false })
   await revisions.markPublished(tx, article.id, article.version)
-  await relist(tx, article, places)
+  await enlist(tx, article, places)
   const tags = appearanceTags(article, places)
   await finish(tx, { by, did: 'article-published', id: article.id, tags }, at)
   return article

@@ -36,15 +36,20 @@ export async function hold(tx: Tx, id: Id<'article'>, version?: number): Promise
   )
 }
 
-/** Puts a published article into its places anew. */
-export async function relist(tx: Tx, article: Article, places: readonly string[]): Promise<void> {
-  await listing.remove(tx, article.id)
+/** Puts an article into its places, if it is published and stands in none. */
+export async function enlist(tx: Tx, article: Article, places: readonly string[]): Promise<void> {
   if (!isPublished(article)) return
   const { publishedAt, id: articleId } = article
   await listing.insert(
     tx,
     places.map((place) => ({ place, publishedAt, articleId })),
   )
+}
+
+/** Takes an article out of all places, and puts it into these if it is published. */
+export async function relist(tx: Tx, article: Article, places: readonly string[]): Promise<void> {
+  await listing.remove(tx, article.id)
+  await enlist(tx, article, places)
 }
 
 /** The paper around an article. */
