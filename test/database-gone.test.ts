@@ -1,0 +1,79 @@
+/** The whole paper while its database is gone: whoever reads notices nothing, whoever writes is told. */
+import { DatabaseSync } from 'node:sqlite'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import type { Actor } from '#base'
+import { newFolder, newPostgresUrl, newSqliteUrl, openLine, openTestApp } from '#test'
+
+const desk: Actor = { kind: 'staff', name: 'Dora' }
+const BACK = { timeout: 5_000, interval: 50 }
+const quiet = (_: unknown): void => {}
+
+/** A database that can be taken away and given back. */
+const losable = [
+  {
+    name: 'PostgreSQL',
+    async open() {
+      const line = await openLine(await newPostgresUrl())
+      return { url: line.url, whileOpen: true, lose: line.cut, find: line.mend }
+    },
+  },
+  {
+    name: 'SQLite', // whose file another process has for itself, which nobody can while it is open
+    async open() {
+      const url = await newSqliteUrl()
+      const thief = new DatabaseSync(url.replace('sqlite:', ''), { timeout: 2_000 })
+      onTestFinished(() => (thief.isOpen ? thief.close() : undefined))
+      return {
+        url,
+        whileOpen: false,
+        lose: async () => thief.exec('pragma locking_mode = exclusive; begin exclusive'),
+        find: async () => thief.close(),
+      }
+    },
+  },
+]
+
+describe.each(losable)('without its $name', ({ open }) => {
+  test('every kept page answers, also after a restart; writes are refused; all heals', async () => {
+    const database = await open()
+    const machine = { url: database.url, dataDir: newFolder(), report: quiet }
+    const before = await openTestApp(machine)
+    const addresses = ['/']
+    for (let i = 0; i < 5; i++) {
+      const { id } = await before.articles.create(desk, { headline: `Rain ${i}` })
+      await before.articles.publish(desk, id)
+      addresses.push(`/articles/${id}`)
+    }
+    const readAll = (app: typeof before) =>
+      Promise.all(
+        addresses.map(async (address) => {
+          const answer = await app.site.request(address)
+          return `${answer.status} ${await answer.text()}`
+        }),
+      )
+    const pages = await readAll(before)
+    expect(pages.map((page) => page.slice(0, 3))).toEqual(addresses.map(() => '200'))
+
+    if (database.whileOpen) await database.lose()
+    before.press.forget({ tags: ['*'] })
+    expect(await readAll(before)).toEqual(pages)
+    await before.close()
+    if (!database.whileOpen) await database.lose()
+    const after = await openTestApp(machine)
+    expect(await readAll(after)).toEqual(pages)
+    const began = performance.now()
+    await expect(after.articles.create(desk, { headline: 'Wind' })).rejects.toMatchObject({
+      kind: 'unavailable',
+      message: expect.stringContaining('database'),
+    })
+    expect(performance.now() - began).toBeLessThan(1_000)
+
+    await database.find()
+    const publish = async () => {
+      const { id } = await after.articles.create(desk, { headline: 'Wind' })
+      return after.articles.publish(desk, id)
+    }
+    await expect.poll(() => publish().then(() => 'published'), BACK).toBe('published')
+    expect((await readAll(after))[0]).toContain('Wind')
+  }, 30_000)
+})
