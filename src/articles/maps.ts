@@ -19,9 +19,12 @@ export function openMaps({ read, now }: Pick<Needs, 'read' | 'now'>) {
       to: number,
       wish: { before?: Id<'article'> | undefined; limit: number },
     ): Promise<{ items: map.MapEntry[]; next?: Id<'article'> }> {
-      for (const tag of monthTags(from, to)) touch(tag)
+      const tags = monthTags(from, to)
+      for (const tag of tags) touch(tag)
       const before = await cursorAt(read, wish.before)
       const rows = await listing.listBetween(read, ALL, { from, to, before, limit: wish.limit })
+      // Months tell of every changed article, the list of all only of those that come and go.
+      if (tags.includes(listTag(ALL))) for (const row of rows) touch(teaserTag(row.articleId))
       const last = rows.length === wish.limit ? rows.at(-1) : undefined
       return { items: await map.list(read, rows), ...(last && { next: last.articleId }) }
     },
