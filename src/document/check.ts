@@ -7,7 +7,7 @@ import { trueEmbed } from './embeds.ts'
 import { schema } from './schema.ts'
 
 const DEEPEST = 48
-const MOST_NODES = 100_000
+const MOST_NODES = 300_000
 const MOST_CHARACTERS = 2_000_000
 
 type Json = { type: string; attrs?: object; content?: Json[]; marks?: Json[]; text?: string }

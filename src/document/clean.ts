@@ -28,13 +28,16 @@ const encode = (part: string): string =>
 
 /** The address as a valid link target, odd characters encoded; undefined where no link may lead. */
 export function cleanAddress(address: string): string | undefined {
+  if (address.length > LONGEST_ADDRESS) return undefined
   const given = cleanText(address)
     .replace(/[\t\n]/g, '')
     .trim()
-  if (given.length > LONGEST_ADDRESS || !safeUrl(given)) return undefined
+  if (!safeUrl(given)) return undefined
   const url = URL.parse(given)
-  if (!url?.protocol.startsWith('http')) return encode(url?.href ?? given)
-  return url.origin + encode(url.pathname + url.search + url.hash)
+  const clean = url?.protocol.startsWith('http')
+    ? url.origin + encode(url.pathname + url.search + url.hash)
+    : encode(url?.href ?? given)
+  return clean.length > LONGEST_ADDRESS ? undefined : clean
 }
 
 /** The address, if it is a whole one of the web (http or https). */

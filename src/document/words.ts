@@ -36,14 +36,10 @@ const isProse = ({ type }: Block): boolean =>
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** The first paragraph's words, on one line. */
-export const firstParagraph = (body: Body): string =>
-  oneLine(
-    textOf(
-      body.content
-        .filter(({ type, ...block }) => type === 'paragraph' && 'content' in block)
-        .slice(0, 1),
-    ),
-  )
+export function firstParagraph(body: Body): string {
+  const first = body.content.find((block) => block.type === 'paragraph' && block.content)
+  return first ? oneLine(textOf([first])) : ''
+}
 
 /** The beginning of the running text, at most `longest` characters, ended between two words. */
 export function excerpt(body: Body, longest: number): string {
@@ -59,5 +55,6 @@ export function shorten(text: string, longest: number, language = 'en'): string 
     if (index + segment.length > longest - 1) break
     end = index + segment.length
   }
+  if (end === 0) return `${text.slice(0, longest - 1).toWellFormed()}…` // one endless word
   return `${text.slice(0, end).replace(/[\s\p{P}]+$/u, '')}…`
 }

@@ -1,6 +1,7 @@
 import type { Block, Blockquote, Inline, Mark, Picture, PictureAttrs, PullQuote } from '../body.ts'
 import { cleanAddress, cleanLine } from '../clean.ts'
 import { inlineText, tableParts } from '../parts.ts'
+import { textIn } from './inside.ts'
 import type { Child, Element } from './tree.ts'
 import { asInline, classesOf, type Handler, type Scope, type Walk } from './walk.ts'
 
@@ -125,11 +126,3 @@ function takeCredit(caption: Element): string | null {
   caption.children.splice(caption.children.indexOf(found), 1)
   return line
 }
-
-/** All text in an element, as it comes. */
-export const textIn = (of: Element): string =>
-  of.children
-    .map((child) =>
-      typeof child === 'string' ? child : child.name === 'br' ? '\n' : textIn(child),
-    )
-    .join('')

@@ -1,9 +1,9 @@
 import type { Block, EmbedAttrs, Paragraph } from '../body.ts'
 import { cleanLine, cleanWebAddress } from '../clean.ts'
 import { embedAt } from '../embeds.ts'
-import { inlineText } from '../parts.ts'
+import { linksIn, showsMore, textIn } from './inside.ts'
 import type { Child, Element } from './tree.ts'
-import { asInline, classesOf, type Handler, isBlank, type Scope, type Walk } from './walk.ts'
+import { classesOf, type Handler, isBlank } from './walk.ts'
 
 const CREDITS = new Set(['cite', 'footer', 'figcaption'])
 const PULLED = /^(pull|pullquote|wp-block-pullquote|pull-quote)$/
@@ -14,7 +14,7 @@ export const isPulled = (classes: readonly string[]): boolean =>
 
 /** A quotation with who said it; a post of another site's keeps its words and may be loaded too. */
 export const quote: Handler = (of, scope, walk) => {
-  const { said, by, link } = attributed(of, scope, walk)
+  const { said, by, link } = attributed(of)
   const content = walk.flow({ ...of, children: said }, scope)
   const source = cleanWebAddress(of.attributes.get('cite') ?? '') ?? link ?? null
   const post = classesOf(of).some((name) => POSTS.test(name)) ? postIn(of) : undefined
@@ -41,17 +41,17 @@ export function asPullQuote(
 
 type Attributed = { said: Child[]; by: string | null; link: string | undefined }
 
-function attributed(of: Element, scope: Scope, walk: Walk): Attributed {
+function attributed(of: Element): Attributed {
   const all = { said: of.children, by: null, link: undefined }
   const at = of.children.findLastIndex((child) => !isBlank(child))
   const last = of.children[at]
   if (at < 0 || last === undefined || typeof last === 'string' || !isCredit(last)) return all
-  const { inline, rest } = asInline(walk.flow(last, scope))
-  const by = cleanLine(inlineText(inline)).replace(/^[—–―-]+\s*/, '')
-  if (rest.length > 0 || by === '' || by.length > 1000) return all
-  const link = inline.flatMap(({ marks }) => marks ?? []).find((mark) => mark.type === 'link')
-  const href = link?.type === 'link' ? cleanWebAddress(link.attrs.href) : undefined
-  return { said: of.children.toSpliced(at, 1), by, link: href }
+  const by = cleanLine(textIn(last)).replace(/^[—–―-]+\s*/, '')
+  if (by === '' || by.length > 1000 || showsMore(last)) return all
+  const link = linksIn(last)
+    .map(cleanWebAddress)
+    .find((href) => href !== undefined)
+  return { said: of.children.toSpliced(at, 1), by, link }
 }
 
 function isCredit({ name, children }: Element): boolean {
@@ -73,8 +73,3 @@ function postIn(of: Element): EmbedAttrs | undefined {
   }
   return undefined
 }
-
-const linksIn = (of: Element): string[] =>
-  of.children.flatMap((child) =>
-    typeof child === 'string' ? [] : [child.attributes.get('href') ?? '', ...linksIn(child)],
-  )
