@@ -1,0 +1,66 @@
+/** What documents add to the counts of the whole index, or take from them, written at once. */
+import type { SqliteFile } from '#db'
+import type { Analysis } from './analysis.ts'
+import { fold } from './fold.ts'
+import type { openMeta } from './schema.ts'
+import { primary } from './stems.ts'
+import { hashOf } from './vector.ts'
+
+type Meta = ReturnType<typeof openMeta>
+
+const plus = <K>(map: Map<K, number>, key: K, by: number) => map.set(key, (map.get(key) ?? 0) + by)
+
+export function openTally(db: SqliteFile, meta: Meta) {
+  const words = new Map<number, number>()
+  const spellings = new Map<string, Map<string, number>>()
+  const languages = new Map<string, number>()
+  let articles = 0
+  let length = 0
+
+  const addWord = db.prepare(`insert into word(hash, articles) values (?, ?)
+    on conflict do update set articles = articles + excluded.articles`)
+  const dropWord = db.prepare('delete from word where hash = ? and articles <= 0')
+  const addSpelling = db.prepare(`insert into spelling(form, stem, folded, articles)
+    values (?, ?, ?, ?) on conflict do update set articles = articles + excluded.articles`)
+  const dropSpelling = db.prepare(
+    'delete from spelling where form = ? and stem = ? and articles <= 0',
+  )
+  const addLanguage = db.prepare(`insert into language(code, articles) values (?, ?)
+    on conflict do update set articles = articles + excluded.articles`)
+
+  function writeSpellings(): void {
+    for (const [form, stems] of spellings) {
+      for (const [stem, by] of stems) {
+        if (by !== 0) addSpelling.run(form, stem, fold(form), by)
+        if (by < 0) dropSpelling.run(form, stem)
+      }
+    }
+  }
+
+  return {
+    /** Counts a document: 1 for one that comes, -1 for one that goes. */
+    count(sign: 1 | -1, language: string, analysis: Analysis): void {
+      articles += sign
+      length += sign * analysis.length
+      plus(languages, primary(language), sign)
+      for (const stem of analysis.counts.keys()) plus(words, hashOf(stem), sign)
+      for (const [form, stem] of analysis.spellings) {
+        const stems = spellings.get(form) ?? new Map<string, number>()
+        plus(stems, stem, sign)
+        spellings.set(form, stems)
+      }
+    },
+
+    /** Writes what was counted; part of the transaction that wrote the documents. */
+    write(): void {
+      meta.set('articles', meta.number('articles') + articles)
+      meta.set('length', meta.number('length') + length)
+      for (const [code, by] of languages) if (by !== 0) addLanguage.run(code, by)
+      for (const [hash, by] of words) {
+        if (by !== 0) addWord.run(hash, by)
+        if (by < 0) dropWord.run(hash)
+      }
+      writeSpellings()
+    },
+  }
+}

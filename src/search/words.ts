@@ -1,0 +1,32 @@
+/** A word and where it stands in the text, in UTF-16 units. */
+export type Word = { text: string; start: number; end: number }
+
+const WORDS = /[\p{L}\p{N}\p{M}]+/gu
+const POSSESSIVE = /^s$/i
+const APOSTROPHE = /['’]/
+/** Scripts that are written without spaces. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+/** Longer runs are no words of any language; FTS5 and our tables stay small without them. */
+const LONGEST = 64
+
+const segmenter = new Intl.Segmenter('ja', { granularity: 'word' })
+
+/** The words of a text in order, an English possessive 's left out. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = []
+  for (const { 0: run, index } of text.matchAll(WORDS)) {
+    if (UNSPACED.test(run)) {
+      for (const { segment, index: at, isWordLike } of segmenter.segment(run)) {
+        if (isWordLike) add(words, segment, index + at)
+      }
+    } else if (!(POSSESSIVE.test(run) && APOSTROPHE.test(text.charAt(index - 1)))) {
+      add(words, run, index)
+    }
+  }
+  return words
+}
+
+function add(words: Word[], text: string, start: number): void {
+  if (text.length <= LONGEST) words.push({ text, start, end: start + text.length })
+}

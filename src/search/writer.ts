@@ -1,0 +1,91 @@
+/** Puts documents into an index file and takes them out, each time with all that counts them. */
+import { hash } from 'node:crypto'
+import type { Id } from '#base'
+import type { SqliteFile } from '#db'
+import { analyse } from './analysis.ts'
+import { pack, unpack } from './content.ts'
+import type { SearchDocument } from './document.ts'
+import { filingsOf } from './filing.ts'
+import { ALIKE, placeOn, SHELVES, secondAfter } from './place.ts'
+import { openMeta } from './schema.ts'
+import { openTally } from './tally.ts'
+import { encode, FIELDS } from './vector.ts'
+
+/** What readers may see under this id now; nothing, if they may not. */
+export type Change = { id: Id<'article'>; document: SearchDocument | undefined }
+
+export function openWriter(db: SqliteFile) {
+  const meta = openMeta(db)
+  const known = db.prepare('select place, digest from article where id = ?')
+  const last = db.prepare('select max(place) place from article where place between ? and ?')
+  const shelf = db.prepare('select number from shelf where sections = ?')
+  const addShelf = db.prepare(`insert into shelf(number, sections)
+    select count(*), ? from shelf having count(*) < ${SHELVES} returning number`)
+  const text = db.prepare('select text from content where place = ?')
+  const note = db.prepare('insert into changed(id) values (?)')
+  const insert = {
+    article: db.prepare('insert into article values (?, ?, ?, ?, ?, ?)'),
+    content: db.prepare('insert into content values (?, ?)'),
+    vector: db.prepare('insert into vector values (?, ?)'),
+    terms: db.prepare(`insert into terms(rowid, ${FIELDS}, filing) values (?, ?, ?, ?, ?, ?, ?)`),
+  }
+  const removals = ['article', 'content', 'vector', 'terms'].map((table) =>
+    db.prepare(`delete from ${table} where ${table === 'terms' ? 'rowid' : 'place'} = ?`),
+  )
+
+  /** With all shelves taken, the first one holds what is left. */
+  function shelfFor(sections: string): number {
+    const row = shelf.get(sections) ?? addShelf.get(sections)
+    return Number(row?.['number'] ?? 0)
+  }
+
+  function freePlace({ publishedAt, sectionIds }: SearchDocument): number {
+    let first = placeOn(publishedAt, shelfFor(JSON.stringify(sectionIds)))
+    for (;;) {
+      const taken = last.get(first, first + ALIKE - 1)?.['place']
+      if (typeof taken !== 'number') return first
+      if (taken < first + ALIKE - 1) return taken + 1
+      first = secondAfter(first)
+    }
+  }
+
+  function remove(place: number, tally: ReturnType<typeof openTally>): void {
+    const document = unpack(text.get(place)?.['text'] as Uint8Array)
+    tally.count(-1, document.language, analyse(document))
+    for (const removal of removals) removal.run(place)
+  }
+
+  function add(document: SearchDocument, digest: string, tally: ReturnType<typeof openTally>) {
+    const { id, path, publishedAt, language } = document
+    const analysis = analyse(document)
+    const place = freePlace(document)
+    const fields = FIELDS.map((field) => analysis.fields[field])
+    insert.article.run(place, id, path, publishedAt, language, digest)
+    insert.content.run(place, pack(document))
+    insert.vector.run(place, encode(analysis.counts, analysis.length))
+    insert.terms.run(place, ...fields, filingsOf(document))
+    tally.count(1, language, analysis)
+  }
+
+  function putOne({ id, document }: Change, tally: ReturnType<typeof openTally>): boolean {
+    const old = known.get(id)
+    const digest = document && hash('sha1', JSON.stringify(document), 'base64')
+    if (old?.['digest'] === digest) return false
+    if (old) remove(Number(old['place']), tally)
+    if (document && digest) add(document, digest, tally)
+    return true
+  }
+
+  return {
+    meta,
+    /** Makes the index say what is true of these ids, inside the caller's transaction; gives those
+     * for which it did not say so before. */
+    put(changes: readonly Change[]): Id<'article'>[] {
+      const tally = openTally(db, meta)
+      const changed = changes.filter((change) => putOne(change, tally)).map(({ id }) => id)
+      if (changed.length > 0) tally.write()
+      if (meta.number('filling') === 1) for (const { id } of changes) note.run(id)
+      return changed
+    },
+  }
+}
