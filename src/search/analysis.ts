@@ -19,7 +19,7 @@ const LETTERS = /\p{L}/u
 
 const textOf = (document: SearchDocument, field: Field): string => {
   const value = document[field]
-  return typeof value === 'string' ? value : value.join(" ")
+  return typeof value === 'string' ? value : value.join(' ')
 }
 
 export function analyse(document: SearchDocument): Analysis {

@@ -37,7 +37,7 @@ export function openSections(db: SqliteFile) {
     }
     const counts = new Map<Id<'section'>, number>()
     for (const [number, count] of shelves) {
-      const sections: Id<'section'>[] = JSON.parse(String(shelf.get(number)?.['sections'] ?? '[]'))
+      const sections: Id<'section'>[] = JSON.parse(String(shelf.get(number)?.sections ?? '[]'))
       for (const id of sections) counts.set(id, (counts.get(id) ?? 0) + count)
     }
     return [...counts].map(([id, count]) => ({ id, count })).sort((a, b) => b.count - a.count)

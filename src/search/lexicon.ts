@@ -18,7 +18,7 @@ export function openLexicon(db: SqliteFile) {
   )
   const frequencies = new Map<number, number>()
 
-  const codes = (): string[] => languages.all(LANGUAGES).map((row) => String(row['code']))
+  const codes = (): string[] => languages.all(LANGUAGES).map((row) => String(row.code))
 
   return {
     /** Whether the word only holds a sentence together, in the paper's foremost language. */
@@ -27,7 +27,7 @@ export function openLexicon(db: SqliteFile) {
     /** What the word is indexed as: as it was where it is spelled alike but for accents, and as it
      * would be in the languages of the index. */
     stems(word: string): string[] {
-      const known = spelled.all(fold(word)).map((row) => String(row['stem']))
+      const known = spelled.all(fold(word)).map((row) => String(row.stem))
       return [...new Set([...known, ...codes().map((code) => stemsOf(code)(word).stem)])]
     },
 
@@ -35,7 +35,7 @@ export function openLexicon(db: SqliteFile) {
     frequency(hash: number): number {
       const known = frequencies.get(hash)
       if (known !== undefined) return known
-      const found = Number(articles.get(hash)?.['articles'] ?? 0)
+      const found = Number(articles.get(hash)?.articles ?? 0)
       if (frequencies.size >= REMEMBERED) frequencies.clear()
       frequencies.set(hash, found)
       return found

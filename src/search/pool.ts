@@ -20,7 +20,8 @@ type Found = { expression: string; match: Answer['match']; places: readonly numb
 /** The best of what was found, ranked; at most some 1,200. */
 export function best(reading: Reading, found: Found, meaning: Meaning, span: Span): Ranked[] {
   const all = found.match === 'all'
-  const inside = (asked: string) => reading.places(`${asked} AND (${found.expression})`, span, PROMINENT)
+  const inside = (asked: string) =>
+    reading.places(`${asked} AND (${found.expression})`, span, PROMINENT)
   const phrase = all ? expressPhrase(meaning) : undefined
   const adjacent = new Set(phrase ? inside(phrase) : [])
   const many = found.places.length > MOST

@@ -15,10 +15,18 @@ const LETTER = /[\p{L}\p{N}]/u
 export function parse(text: string): Query {
   const query: Query = { groups: [], not: [] }
   let or = false
-  for (const part of [...text.slice(0, LONGEST).toWellFormed().matchAll(PARTS)].slice(0, MOST_TERMS)) {
+  for (const part of [...text.slice(0, LONGEST).toWellFormed().matchAll(PARTS)].slice(
+    0,
+    MOST_TERMS,
+  )) {
     const [whole, minus, quoted, bare] = part
     const end = part.index + whole.length
-    const term = { text: quoted ?? bare ?? '', quoted: quoted !== undefined, start: part.index, end }
+    const term = {
+      text: quoted ?? bare ?? '',
+      quoted: quoted !== undefined,
+      start: part.index,
+      end,
+    }
     if (bare && OR.test(bare) && !minus) or = query.groups.length > 0
     else if (LETTER.test(term.text)) {
       place(query, term, minus !== undefined, or)

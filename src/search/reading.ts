@@ -41,17 +41,17 @@ export function openReading(db: SqliteFile) {
     },
     vector(place: number): Vector | undefined {
       const row = vectors.get(place)
-      return row && decode(row['words'] as Uint8Array)
+      return row && decode(row.words as Uint8Array)
     },
     document(place: number): SearchDocument | undefined {
       const row = contents.get(place)
-      return row && unpack(row['text'] as Uint8Array)
+      return row && unpack(row.text as Uint8Array)
     },
     entry: (place: number) => byPlace.get(place) as Entry | undefined,
     placeOf(id: Id<'article'>): number | undefined {
-      const place = byId.get(id)?.['place']
+      const place = byId.get(id)?.place
       return typeof place === 'number' ? place : undefined
     },
-    newest: (): number => Number(newest.get()?.['place'] ?? 0),
+    newest: (): number => Number(newest.get()?.place ?? 0),
   }
 }

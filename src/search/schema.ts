@@ -1,8 +1,8 @@
 import type { SqliteFile } from '#db'
 
-/** Ids in filings are kept whole by the tokenizer; see `filing.ts`. */
+/** `place` says when and where an article was published (place.ts); `terms` holds stems, and filings whole. */
 const TABLES = `
-create table meta(key text primary key, value) without rowid;
+create table meta(key text primary key, value integer not null) without rowid;
 create table article(
   place integer primary key, id text unique not null, path text not null,
   publishedAt integer not null, language text not null, digest text not null);
@@ -20,26 +20,22 @@ create index spellingByEnd on spelling(substr(folded, -3), length(folded), artic
 create virtual table terms using fts5(
   headline, standfirst, body, bylines, topics, filing,
   content='', contentless_delete=1, tokenize="ascii tokenchars '=%-_.!~*'");
-create table changed(number integer primary key autoincrement, id text not null);
-insert into meta values ('articles', 0), ('length', 0), ('filling', 0), ('position', null);
+create table changed(number integer primary key, id text not null);
+create table waiting(number integer primary key, id text unique not null);
+insert into meta values ('articles', 0), ('length', 0), ('filling', 0);
 `
 
 export const createTables = (db: SqliteFile): void => db.exec(TABLES)
 
-export type MetaKey = 'articles' | 'length' | 'filling' | 'position'
+type Key = 'articles' | 'length' | 'filling'
 
-/** Facts about the whole file: how many articles, their length together, whether it is being filled
- * for the first time or anew, and how far events were heard. */
+/** Numbers about the whole file: how many articles, their length together, and 1 if it must be filled,
+ * for the first time or anew. */
 export function openMeta(db: SqliteFile) {
   const select = db.prepare('select value from meta where key = ?')
   const update = db.prepare('update meta set value = ? where key = ?')
-  const get = (key: MetaKey) => select.get(key)?.['value'] ?? null
   return {
-    number: (key: MetaKey): number => Number(get(key)),
-    text: (key: MetaKey): string | undefined => {
-      const value = get(key)
-      return value === null ? undefined : String(value)
-    },
-    set: (key: MetaKey, value: number | string): void => void update.run(value, key),
+    number: (key: Key): number => Number(select.get(key)?.value),
+    set: (key: Key, value: number): void => void update.run(value, key),
   }
 }

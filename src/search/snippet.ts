@@ -15,8 +15,12 @@ function spansIn(text: string, units: readonly Unit[], stems: Stems): Span[] {
   const words = wordsOf(text)
   const found = words.map((word) => stems(word.text).stem)
   return words.flatMap((_, i) => {
-    const unit = units.findIndex((slots) => slots.every((slot, k) => slot.includes(found[i + k] ?? '')))
-    return unit < 0 ? [] : words.slice(i, i + (units[unit]?.length ?? 0)).map((w) => spanOf(w, unit))
+    const unit = units.findIndex((slots) =>
+      slots.every((slot, k) => slot.includes(found[i + k] ?? '')),
+    )
+    return unit < 0
+      ? []
+      : words.slice(i, i + (units[unit]?.length ?? 0)).map((w) => spanOf(w, unit))
   })
 }
 

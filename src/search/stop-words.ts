@@ -30,7 +30,9 @@ const LISTS: Readonly<Record<string, string>> = {
     بعد قبل بين حتى اذا كما عند منذ و`,
 }
 
-const sets = new Map(Object.entries(LISTS).map(([code, list]) => [code, new Set(list.split(/\s+/))]))
+const sets = new Map(
+  Object.entries(LISTS).map(([code, list]) => [code, new Set(list.split(/\s+/))]),
+)
 const NONE: ReadonlySet<string> = new Set()
 
 /** The stop words of a language, folded as all words are. */

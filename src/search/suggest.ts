@@ -26,7 +26,7 @@ function openSpellings(db: SqliteFile) {
   const end = db.prepare(`${columns} where substr(folded, -3) = ? and ${rest}`)
   const same = db.prepare('select sum(articles) articles from spelling where folded = ?')
   return {
-    articlesWith: (folded: string): number => Number(same.get(folded)?.['articles'] ?? 0),
+    articlesWith: (folded: string): number => Number(same.get(folded)?.articles ?? 0),
     /** Spellings that begin or end as this one does, and are nearly as long. */
     near(folded: string, slips: number, atLeast: number): Spelling[] {
       const found: unknown[] = []

@@ -8,11 +8,14 @@ import { hashOf } from './vector.ts'
 
 type Meta = ReturnType<typeof openMeta>
 
+/** Parts a spelling from its stem; in no word. */
+const PART = '\n'
+
 const plus = <K>(map: Map<K, number>, key: K, by: number) => map.set(key, (map.get(key) ?? 0) + by)
 
 export function openTally(db: SqliteFile, meta: Meta) {
   const words = new Map<number, number>()
-  const spellings = new Map<string, Map<string, number>>()
+  const spellings = new Map<string, number>()
   const languages = new Map<string, number>()
   let articles = 0
   let length = 0
@@ -28,12 +31,18 @@ export function openTally(db: SqliteFile, meta: Meta) {
   const addLanguage = db.prepare(`insert into language(code, articles) values (?, ?)
     on conflict do update set articles = articles + excluded.articles`)
 
+  function writeWords(): void {
+    for (const [hash, by] of words) {
+      if (by !== 0) addWord.run(hash, by)
+      if (by < 0) dropWord.run(hash)
+    }
+  }
+
   function writeSpellings(): void {
-    for (const [form, stems] of spellings) {
-      for (const [stem, by] of stems) {
-        if (by !== 0) addSpelling.run(form, stem, fold(form), by)
-        if (by < 0) dropSpelling.run(form, stem)
-      }
+    for (const [spelling, by] of spellings) {
+      const [form = '', stem = ''] = spelling.split(PART)
+      if (by !== 0) addSpelling.run(form, stem, fold(form), by)
+      if (by < 0) dropSpelling.run(form, stem)
     }
   }
 
@@ -44,11 +53,7 @@ export function openTally(db: SqliteFile, meta: Meta) {
       length += sign * analysis.length
       plus(languages, primary(language), sign)
       for (const stem of analysis.counts.keys()) plus(words, hashOf(stem), sign)
-      for (const [form, stem] of analysis.spellings) {
-        const stems = spellings.get(form) ?? new Map<string, number>()
-        plus(stems, stem, sign)
-        spellings.set(form, stems)
-      }
+      for (const [form, stem] of analysis.spellings) plus(spellings, form + PART + stem, sign)
     },
 
     /** Writes what was counted; part of the transaction that wrote the documents. */
@@ -56,10 +61,7 @@ export function openTally(db: SqliteFile, meta: Meta) {
       meta.set('articles', meta.number('articles') + articles)
       meta.set('length', meta.number('length') + length)
       for (const [code, by] of languages) if (by !== 0) addLanguage.run(code, by)
-      for (const [hash, by] of words) {
-        if (by !== 0) addWord.run(hash, by)
-        if (by < 0) dropWord.run(hash)
-      }
+      writeWords()
       writeSpellings()
     },
   }

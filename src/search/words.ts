@@ -12,21 +12,21 @@ const LONGEST = 64
 
 const segmenter = new Intl.Segmenter('ja', { granularity: 'word' })
 
+const wordAt = (text: string, start: number): Word => ({ text, start, end: start + text.length })
+
+const parts = (run: string, start: number): Word[] =>
+  [...segmenter.segment(run)]
+    .filter(({ isWordLike }) => isWordLike)
+    .map(({ segment, index }) => wordAt(segment, start + index))
+
 /** The words of a text in order, an English possessive 's left out. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
   for (const { 0: run, index } of text.matchAll(WORDS)) {
-    if (UNSPACED.test(run)) {
-      for (const { segment, index: at, isWordLike } of segmenter.segment(run)) {
-        if (isWordLike) add(words, segment, index + at)
-      }
-    } else if (!(POSSESSIVE.test(run) && APOSTROPHE.test(text.charAt(index - 1)))) {
-      add(words, run, index)
+    if (UNSPACED.test(run)) words.push(...parts(run, index))
+    else if (!POSSESSIVE.test(run) || !APOSTROPHE.test(text.charAt(index - 1))) {
+      words.push(wordAt(run, index))
     }
   }
-  return words
-}
-
-function add(words: Word[], text: string, start: number): void {
-  if (text.length <= LONGEST) words.push({ text, start, end: start + text.length })
+  return words.filter((word) => word.text.length <= LONGEST)
 }

@@ -6,8 +6,8 @@ import { analyse } from './analysis.ts'
 import { pack, unpack } from './content.ts'
 import type { SearchDocument } from './document.ts'
 import { filingsOf } from './filing.ts'
-import { ALIKE, placeOn, SHELVES, secondAfter } from './place.ts'
 import { openMeta } from './schema.ts'
+import { openShelves } from './shelves.ts'
 import { openTally } from './tally.ts'
 import { encode, FIELDS } from './vector.ts'
 
@@ -17,10 +17,7 @@ export type Change = { id: Id<'article'>; document: SearchDocument | undefined }
 export function openWriter(db: SqliteFile) {
   const meta = openMeta(db)
   const known = db.prepare('select place, digest from article where id = ?')
-  const last = db.prepare('select max(place) place from article where place between ? and ?')
-  const shelf = db.prepare('select number from shelf where sections = ?')
-  const addShelf = db.prepare(`insert into shelf(number, sections)
-    select count(*), ? from shelf having count(*) < ${SHELVES} returning number`)
+  const placeFor = openShelves(db)
   const text = db.prepare('select text from content where place = ?')
   const note = db.prepare('insert into changed(id) values (?)')
   const insert = {
@@ -33,24 +30,8 @@ export function openWriter(db: SqliteFile) {
     db.prepare(`delete from ${table} where ${table === 'terms' ? 'rowid' : 'place'} = ?`),
   )
 
-  /** With all shelves taken, the first one holds what is left. */
-  function shelfFor(sections: string): number {
-    const row = shelf.get(sections) ?? addShelf.get(sections)
-    return Number(row?.['number'] ?? 0)
-  }
-
-  function freePlace({ publishedAt, sectionIds }: SearchDocument): number {
-    let first = placeOn(publishedAt, shelfFor(JSON.stringify(sectionIds)))
-    for (;;) {
-      const taken = last.get(first, first + ALIKE - 1)?.['place']
-      if (typeof taken !== 'number') return first
-      if (taken < first + ALIKE - 1) return taken + 1
-      first = secondAfter(first)
-    }
-  }
-
   function remove(place: number, tally: ReturnType<typeof openTally>): void {
-    const document = unpack(text.get(place)?.['text'] as Uint8Array)
+    const document = unpack(text.get(place)?.text as Uint8Array)
     tally.count(-1, document.language, analyse(document))
     for (const removal of removals) removal.run(place)
   }
@@ -58,7 +39,7 @@ export function openWriter(db: SqliteFile) {
   function add(document: SearchDocument, digest: string, tally: ReturnType<typeof openTally>) {
     const { id, path, publishedAt, language } = document
     const analysis = analyse(document)
-    const place = freePlace(document)
+    const place = placeFor(document)
     const fields = FIELDS.map((field) => analysis.fields[field])
     insert.article.run(place, id, path, publishedAt, language, digest)
     insert.content.run(place, pack(document))
@@ -70,8 +51,8 @@ export function openWriter(db: SqliteFile) {
   function putOne({ id, document }: Change, tally: ReturnType<typeof openTally>): boolean {
     const old = known.get(id)
     const digest = document && hash('sha1', JSON.stringify(document), 'base64')
-    if (old?.['digest'] === digest) return false
-    if (old) remove(Number(old['place']), tally)
+    if (old?.digest === digest) return false
+    if (old) remove(Number(old.place), tally)
     if (document && digest) add(document, digest, tally)
     return true
   }

@@ -1,0 +1,9 @@
+/** Makes pieces of work follow one another, in the order in which they were asked for. */
+export function inTurn() {
+  let last: Promise<unknown> = Promise.resolve()
+  return <T>(work: () => Promise<T>): Promise<T> => {
+    const next = last.then(work, work)
+    last = next.catch(() => {})
+    return next
+  }
+}

@@ -1,0 +1,88 @@
+/** Calls what runs in a worker thread; one that dies or hangs is replaced at the next call. */
+import { Worker } from 'node:worker_threads'
+import { Refusal } from '#base'
+import type { Keeper } from './keeper.ts'
+import type { Reader } from './reader.ts'
+
+type Methods = { reading: Reader; writing: Keeper }
+export type Role = keyof Methods
+/** What a thread is told when it starts: which one it is, and where the index lies. */
+export type Start = { role: Role; folder: string; timeZone: string }
+export type Request = { number: number; name: string; args: readonly unknown[] }
+export type Reply = { number: number; result?: unknown; error?: string }
+
+type Call<T> = <Name extends keyof T & string>(
+  name: Name,
+  ...args: T[Name] extends (...args: infer Args) => unknown ? Args : never
+) => Promise<T[Name] extends (...args: never[]) => infer Result ? Result : never>
+
+type Pending = {
+  resolve: (value: unknown) => void
+  reject: (error: Error) => void
+  late: NodeJS.Timeout
+}
+
+const GONE = 'The search is not available just now. Try again in a moment.'
+
+/** Opens a thread when it is first called; an answer may take `deadline` ms, or the thread ends. */
+export function openThread<R extends Role>(start: Start & { role: R }, deadline: number) {
+  const pending = new Map<number, Pending>()
+  let worker: Worker | undefined
+  let last = 0
+  let closed = false
+
+  function fail(reason: unknown): void {
+    worker = undefined
+    for (const { reject, late } of pending.values()) {
+      clearTimeout(late)
+      reject(new Refusal('unavailable', GONE, { cause: reason }))
+    }
+    pending.clear()
+  }
+
+  function settle({ number, result, error }: Reply): void {
+    const one = pending.get(number)
+    pending.delete(number)
+    if (!one) return
+    clearTimeout(one.late)
+    if (pending.size === 0) worker?.unref()
+    if (error === undefined) one.resolve(result)
+    else one.reject(new Refusal('unavailable', GONE, { cause: new Error(error) }))
+  }
+
+  function begin(): Worker {
+    const begun = new Worker(new URL('./worker.ts', import.meta.url), {
+      workerData: start,
+      execArgv: [],
+    })
+    const lost = (reason: unknown) => {
+      if (worker === begun) fail(reason)
+    }
+    begun.on('message', settle).on('error', lost).on('exit', lost)
+    return begun
+  }
+
+  const call: Call<Methods[R]> = (name, ...args) =>
+    new Promise((resolve, reject) => {
+      if (closed) throw new Refusal('unavailable', GONE)
+      worker ??= begin()
+      const used = worker
+      const number = ++last
+      const late = setTimeout(() => void used.terminate(), deadline)
+      pending.set(number, { resolve: resolve as (value: unknown) => void, reject, late })
+      used.ref()
+      used.postMessage({ number, name, args } satisfies Request)
+    })
+
+  return {
+    call,
+    /** Ends the thread when it has answered what it was asked. */
+    async close(): Promise<void> {
+      if (closed) return
+      const done = worker ? call('close' as keyof Methods[R] & string, ...([] as never)) : undefined
+      closed = true
+      await done?.catch(() => {})
+      await worker?.terminate()
+    },
+  }
+}
