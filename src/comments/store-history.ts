@@ -10,6 +10,7 @@ export async function countSince(
   networks: readonly string[],
   since: number,
 ): Promise<number> {
+  if (networks.length === 0) return 0
   const query = read.selectFrom('comment').select('id').where('network', 'in', networks)
   return (await query.where('postedAt', '>', since).limit(10).execute()).length
 }

@@ -48,10 +48,19 @@ export async function listPopular(read: Read): Promise<Id<'article'>[]> {
   return rows.map(({ articleId }) => articleId)
 }
 
+/** Row by row in one order, so that of two processes the later one has the whole list. */
 export async function setPopular(tx: Tx, ids: readonly Id<'article'>[]): Promise<void> {
-  await tx.deleteFrom('popular').execute()
   const rows = ids.map((articleId, position) => ({ position, articleId }))
-  if (rows.length > 0) await tx.insertInto('popular').values(rows).execute()
+  if (rows.length > 0) {
+    await tx
+      .insertInto('popular')
+      .values(rows)
+      .onConflict((on) =>
+        on.column('position').doUpdateSet((eb) => ({ articleId: eb.ref('excluded.articleId') })),
+      )
+      .execute()
+  }
+  await tx.deleteFrom('popular').where('position', '>=', ids.length).execute()
 }
 
 export async function count(read: Read, articleId: Id<'article'>): Promise<number> {
