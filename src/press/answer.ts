@@ -37,8 +37,7 @@ export function answer(page: Page, wish: Wish): Answer {
   const known = page.ready.get(encoding)
   if (known) return known
   const made = pack(page, encoding)
-  const copies = encoding === 'identity' && page.texts.length !== 1
-  if (encoding !== 'zstd' && !copies) page.ready.set(encoding, made)
+  if (encoding !== 'zstd') page.ready.set(encoding, made)
   return made
 }
 
