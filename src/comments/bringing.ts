@@ -32,7 +32,7 @@ export function openBringing({ change, now }: Pick<Needs, 'change' | 'now'>) {
   return {
     /** Brings comments from elsewhere with their threads, in any order, all of them or none. One brought
      * again stays as it is here, for the desk may have judged it since. Refuses readers. */
-    bring(by: Actor, items: readonly Brought[]): Promise<Outcome[]> {
+    async bring(by: Actor, items: readonly Brought[]): Promise<Outcome[]> {
       checkMayBring(by)
       return change(async (tx) => {
         const named = items.flatMap(({ source, parentSource }) => [source, parentSource ?? source])

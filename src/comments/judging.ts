@@ -6,7 +6,7 @@ import * as store from './store.ts'
 export function openJudging({ change, now }: Pick<Needs, 'change' | 'now'>) {
   const judge =
     (state: State) =>
-    (by: Actor, id: Id<'comment'>, reason = ''): Promise<void> => {
+    async (by: Actor, id: Id<'comment'>, reason = ''): Promise<void> => {
       checkMayModerate(by)
       return change(async (tx) => {
         const comment = await store.find(tx, id)
