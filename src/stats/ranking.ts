@@ -29,6 +29,7 @@ export const hourOf = (moment: number): number => Math.floor(moment / HOUR_MS)
 
 export function openRanking({ read, change, now, standing }: Needs) {
   let rankedAt = Number.NEGATIVE_INFINITY
+  const openedAt = now()
 
   async function rank(): Promise<void> {
     const hour = hourOf(now())
@@ -47,7 +48,8 @@ export function openRanking({ read, change, now, standing }: Needs) {
 
   /** Ranks anew when that is due, which is sooner with new readings; says whether it did. */
   return async function rankWhenDue(newReadings: boolean): Promise<boolean> {
-    if (now() - rankedAt < (newReadings ? EVERY_MS : AT_LAST_MS)) return false
+    const due = newReadings ? rankedAt + EVERY_MS : Math.max(rankedAt, openedAt) + AT_LAST_MS
+    if (now() < due) return false
     await rank()
     rankedAt = now()
     return true
