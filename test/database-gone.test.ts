@@ -1,4 +1,6 @@
 /** The whole paper while its database is gone: whoever reads notices nothing, whoever writes is told. */
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import type { Actor } from '#base'
@@ -75,5 +77,32 @@ describe.each(losable)('without its $name', ({ open }) => {
     }
     await expect.poll(() => publish().then(() => 'published'), BACK).toBe('published')
     expect((await readAll(after))[0]).toContain('Wind')
+  }, 30_000)
+
+  test('nothing withdrawn survives, in memory or on disk, here or in another process', async () => {
+    const database = await open()
+    const machine = { url: database.url, dataDir: newFolder(), report: quiet }
+    const [here, there] = [await openTestApp(machine), await openTestApp(machine)]
+    const { id } = await here.articles.create(desk, { headline: 'Untrue' })
+    await here.articles.publish(desk, id)
+    await there.work.catchUp()
+    const readBoth = ({ site }: typeof here) =>
+      Promise.all(['/', `/articles/${id}`].map(async (path) => (await site.request(path)).text()))
+    for (const page of [...(await readBoth(here)), ...(await readBoth(there))]) {
+      expect(page).toContain('Untrue')
+    }
+    const spooled = () => readdirSync(join(machine.dataDir, 'spool')).length
+    await expect.poll(spooled, { timeout: 3_000 }).toBe(2)
+
+    await here.articles.withdraw(desk, id)
+    expect(spooled()).toBe(0)
+    await there.work.catchUp() // as it does by itself within 300 ms
+    if (database.whileOpen) await database.lose()
+    const apart = database.whileOpen ? [here, there] : []
+    for (const process of apart) expect(String(await readBoth(process))).not.toContain('Untrue')
+    await Promise.all([here.close(), there.close()])
+    if (!database.whileOpen) await database.lose()
+    const after = await openTestApp(machine)
+    expect(String(await readBoth(after))).not.toContain('Untrue')
   }, 30_000)
 })
