@@ -3,7 +3,7 @@ import type { Context } from './context.ts'
 const HERE = 'http://here.invalid'
 
 /** Whether this is an address of the paper itself, however a browser may read it. */
-export function isLocal(address: string): boolean {
+function isLocal(address: string): boolean {
   const url = URL.parse(address, HERE)
   return address.startsWith('/') && url?.origin === HERE
 }
