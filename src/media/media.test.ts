@@ -6,7 +6,7 @@ import sharp, { type Sharp } from 'sharp'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { auditTrail } from '#audit'
 import type { Actor } from '#base'
-import { databases, openTestDb, report, stoppedClock } from '#test'
+import { databases, openTestApp, openTestDb, report, stoppedClock } from '#test'
 import { openWork, recordReads } from '#work'
 import { openFolder } from './folder.ts'
 import { openMedia } from './media.ts'
@@ -183,4 +183,16 @@ describe.each(databases)('media on $name', ({ newUrl }) => {
     const ribbon = await plain(20, 170).png().toBuffer()
     await expect(media.upload(by, { bytes: ribbon })).rejects.toThrow('eight times')
   })
+})
+
+test('in the whole paper every size follows by itself', async () => {
+  const { media, work } = await openTestApp()
+  const { id } = await media.upload(by, { bytes: await jpeg(600, 400) })
+  await work.settled()
+  const picture = await media.picture(id)
+  expect(picture?.ready).toBe(true)
+  const described = await media.describe(by, id, 1, { focalX: 0.1 })
+  await work.settled()
+  const names = (await media.picture(id))?.renditions.map(({ file }) => file)
+  expect(names).not.toEqual(described.renditions.map(({ file }) => file))
 })

@@ -31,27 +31,30 @@ export function openRanking({ read, change, now, standing }: Needs) {
   let rankedAt = Number.NEGATIVE_INFINITY
   const openedAt = now()
 
-  async function rank(): Promise<void> {
+  /** Whether it changed the list. */
+  async function rank(): Promise<boolean> {
     const hour = hourOf(now())
     const choice = { hour, since: hour - WINDOW_HOURS, halfLife: HALF_LIFE_HOURS }
     const top = await store.listTop(read, { ...choice, limit: CANDIDATES })
     const known = new Set(await standing(top))
     const list = top.filter((id) => known.has(id)).slice(0, VISIBLE)
     const isStill = (ids: readonly ArticleId[]): boolean => ids.join() === list.join()
-    if (isStill(await store.listPopular(read))) return
-    await change(async (tx) => {
-      if (isStill(await store.listPopular(tx))) return
+    if (isStill(await store.listPopular(read))) return false
+    return change(async (tx) => {
+      if (isStill(await store.listPopular(tx))) return false
       await store.setPopular(tx, list)
       emit(tx, { name: 'popular-changed', id: '', tags: [POPULAR] })
+      return true
     })
   }
 
-  /** Ranks anew when that is due, which is sooner with new readings; says whether it did. */
+  /** Ranks anew when that is due, which is sooner with new readings; says whether it should be done
+   * again soon. So it should after a change: another process may have known more, and been overwritten. */
   return async function rankWhenDue(newReadings: boolean): Promise<boolean> {
     const due = newReadings ? rankedAt + EVERY_MS : Math.max(rankedAt, openedAt) + AT_LAST_MS
-    if (now() < due) return false
-    await rank()
+    if (now() < due) return newReadings
+    const changed = await rank()
     rankedAt = now()
-    return true
+    return changed
   }
 }

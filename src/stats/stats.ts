@@ -51,7 +51,7 @@ export function openStats({ read, change, now, standing }: Needs) {
 
   async function writeAndRank(): Promise<void> {
     await write()
-    if (await rankWhenDue(unranked)) unranked = false
+    unranked = await rankWhenDue(unranked)
   }
 
   return {
