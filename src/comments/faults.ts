@@ -9,7 +9,7 @@ export type Faults = Partial<Record<Field, Fault>>
 type Fields = Pick<Draft, Field>
 export type Clean = { author: string; email: string | null; website: string; body: string }
 
-export const LONGEST_BODY = 5000
+const LONGEST_BODY = 5000
 export const LONGEST_AUTHOR = 80
 const LONGEST_EMAIL = 254
 const LONGEST_WEBSITE = 300
