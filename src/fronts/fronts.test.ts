@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import type { Actor, Id } from '#base'
-import { emptyBody } from '#document'
 import { databases, openTestApp, publishArticle } from '#test'
 import { recordReads } from '#work'
 import type { Container } from './layout.ts'
@@ -70,10 +69,11 @@ describe.each(databases)('fronts on $name', ({ newUrl }) => {
   })
 
   test('beside the lead stand others of its storyline', async () => {
-    const { storylines, add, shown } = await open()
+    const { articles, storylines, add, shown } = await open()
+    const { body: summary } = await articles.create(eva, { headline: 'A draft' })
     const { id: storylineId } = await storylines.putStoryline(eva, {
       ...{ title: 'Tide', mark: 'the tide', state: 'running', steps: [], questions: [] },
-      summary: emptyBody,
+      summary,
     })
     await add('low', { storylineId })
     await add('high', { storylineId })

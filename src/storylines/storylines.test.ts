@@ -78,7 +78,7 @@ describe.each(databases)('storylines on $name', ({ newUrl }) => {
     expect([rest.items.map(({ title }) => title), rest.older]).toEqual([['One'], undefined])
   })
 
-  test('what a save changes is what a reading of it was made from', async () => {
+  test('a save names what a reading of it has read', async () => {
     const { putStoryline, storyline, tags } = await open()
     const { id } = await putStoryline(editor, draft('Tide'))
     const reading = await recordReads(() => storyline(id))
