@@ -36,7 +36,7 @@ export function cleanAddress(address: string): string | undefined {
   const url = URL.parse(given)
   const clean = url?.protocol.startsWith('http')
     ? url.origin + encode(url.pathname + url.search + url.hash)
-    : encode(url?.href ?? given)
+    : encode(url?.href ?? given.replace(/^[^/?#]*/, (first) => first.replaceAll(':', '%3A')))
   return clean.length > LONGEST_ADDRESS ? undefined : clean
 }
 
