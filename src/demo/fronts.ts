@@ -22,11 +22,7 @@ export const home: readonly DemoContainer[] = [
     articles: ['more-boxes', 'ariane-6', 'rye-that-waits', 'spain-or-england'],
     limit: 4,
   },
-  {
-    kind: 'storyline',
-    articles: ['declaration-sentences', 'four-guests', 'exports-explained'],
-    limit: 3,
-  },
+  { kind: 'storyline', articles: [], limit: 3 },
   {
     kind: 'opinion',
     title: 'Opinion',
@@ -62,6 +58,22 @@ export const home: readonly DemoContainer[] = [
     articles: ['same-book', 'dry-dock'],
     limit: 3,
   },
+  {
+    kind: 'columns',
+    title: 'Politics',
+    section: 'politics',
+    articles: ['who-sits-where', 'quay-sums', 'harbour-board'],
+    limit: 3,
+  },
+  {
+    kind: 'columns',
+    title: 'Science',
+    section: 'science',
+    articles: ['read-a-tide-table', 'varde-dome'],
+    limit: 3,
+  },
+  { kind: 'columns', title: 'Sport', section: 'sport', articles: ['by-a-canvas'], limit: 3 },
+  { kind: 'briefs', title: 'In brief', articles: [], limit: 6 },
 ]
 
 /** The section fronts where an editor has chosen; the others fill by date alone. */

@@ -1,0 +1,43 @@
+import type { Ads } from '#ads'
+import type { Articles } from '#articles'
+import type { Actor, Id } from '#base'
+import type { Comments } from '#comments'
+import type { Fronts } from '#fronts'
+import type { Media } from '#media'
+import type { Paper } from '#paper'
+import type { People } from '#people'
+import type { Storylines } from '#storylines'
+import type { PersonKey } from '../people.ts'
+import type { PictureKey } from '../pictures.ts'
+import type { SectionKey, TopicKey } from '../sections.ts'
+
+export type Needs = {
+  paper: Paper
+  people: People
+  media: Media
+  articles: Articles
+  fronts: Fronts
+  storylines: Storylines
+  comments: Comments
+  ads: Ads
+  now: () => number
+}
+
+/** How far an installation has come: `done` of `of` things of this kind. */
+export type Progress = { what: string; done: number; of: number }
+export type OnProgress = (progress: Progress) => void
+
+/** What every step is given: the rooms, who installs, and when that began (epoch milliseconds). */
+export type Installing = Needs & { by: Actor; installedAt: number; onProgress: OnProgress }
+
+/** The ids of what stands in the paper already, by the keys that the demo gives things. */
+export type Known = {
+  sections: Map<SectionKey, Id<'section'>>
+  topics: Map<TopicKey, Id<'topic'>>
+  pictures: Map<PictureKey, Id<'picture'>>
+  people: Map<PersonKey, Id<'person'>>
+  storylineId: Id<'storyline'>
+}
+
+/** Names a thing of the demo for ever, so that it is installed once. */
+export const sourceOf = (key: string): string => `demo:${key}`
