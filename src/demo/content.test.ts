@@ -37,7 +37,7 @@ test('every kind of article is there, one without a picture and one from right t
 describe.each(articles)('$key', ({ key, headline, body, related = [], when, revised }) => {
   test('can be read, and leads only where something is', () => {
     expect(headline.length).toBeGreaterThan(25)
-    expect(body.trim().split(/\s+/).length).toBeGreaterThan(120)
+    expect(body.trim().split(/\s+/).length).toBeGreaterThan(70)
     expect(related.filter((each) => !known.has(each) || each === key)).toEqual([])
     expect(instantOf(when, NOW)).toBeLessThan(NOW)
     if (revised) expect(instantOf(revised, NOW)).toBeGreaterThan(instantOf(when, NOW))

@@ -35,7 +35,7 @@ export const home: readonly DemoContainer[] = [
     title: 'Halvern',
     section: 'halvern',
     articles: ['skarn-point', 'third-boat', 'bridge-master', 'fish-market-heron', 'no-bells'],
-    limit: 9,
+    limit: 6,
   },
   {
     kind: 'columns',

@@ -2,6 +2,7 @@ import type { DemoArticle } from '../content.ts'
 import { alliance } from './alliance.ts'
 import { allianceMore } from './alliance-more.ts'
 import { archive } from './archive.ts'
+import { briefs } from './briefs.ts'
 import { business } from './business.ts'
 import { culture } from './culture.ts'
 import { europe } from './europe.ts'
@@ -17,6 +18,7 @@ export const articles: readonly DemoArticle[] = [
   ...alliance,
   ...allianceMore,
   ...archive,
+  ...briefs,
   ...business,
   ...culture,
   ...europe,

@@ -33,11 +33,12 @@ function flat(
   under: Under,
   parentSource: string | null = null,
 ): Brought[] {
-  return comments.flatMap(({ after, person, replies = [], state = 'approved', ...comment }, i) => {
+  return comments.flatMap((comment, i) => {
     const source = `${parentSource ?? under.source}-${i + 1}`
-    const { author, body, website } = comment
+    const { after, author, body, person, replies = [], website } = comment
     const one: Brought = {
-      ...{ source, articleId: under.articleId, parentSource, author, body, state },
+      ...{ source, articleId: under.articleId, parentSource, author, body },
+      state: comment.state ?? 'approved',
       ...(website && { website }),
       personId: (person && under.people.get(person)) ?? null,
       postedAt: under.publishedAt + after * MINUTE_MS,

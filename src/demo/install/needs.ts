@@ -21,6 +21,8 @@ export type Needs = {
   comments: Comments
   ads: Ads
   now: () => number
+  /** Pixels across the pictures of articles; 1600 where not given, twice what a page shows. */
+  pictureWidth?: number
 }
 
 /** How far an installation has come: `done` of `of` things of this kind. */

@@ -6,8 +6,7 @@ import { CREDIT, type PictureKey, pictures } from '../pictures.ts'
 import { type Installing, sourceOf } from './needs.ts'
 
 const ABREAST = 3
-/** Pixels across: twice what a page shows. */
-const [WIDE, SMALL] = [1600, 480]
+const WIDTH = 1600
 
 /** What `work` gives for each, a few at a time, in the order of the list. */
 export async function abreast<T, R>(
@@ -39,13 +38,14 @@ export function upload(
 
 /** Draws the pictures of the articles. */
 export async function installPictures(installing: Installing) {
+  const { pictureWidth = WIDTH } = installing
   const all = Object.entries(pictures)
   let done = 0
   const drawn = await abreast(all, async ([key, picture]) => {
     const { alt, caption } = picture
     const [focalX, focalY] = 'focal' in picture ? picture.focal : [0.5, 0.5]
     const words = { alt, caption, credit: CREDIT, focalX, focalY }
-    const { id } = await upload(installing, key, [illustrate(picture), WIDE], words)
+    const { id } = await upload(installing, key, [illustrate(picture), pictureWidth], words)
     installing.onProgress({ what: 'pictures', done: ++done, of: all.length })
     return [key as PictureKey, id] as const
   })
@@ -54,14 +54,19 @@ export async function installPictures(installing: Installing) {
 
 /** Takes on those who write, each with a portrait. */
 export async function installPeople(installing: Installing) {
-  const { people: room, by } = installing
+  const { people: room, by, pictureWidth = WIDTH } = installing
   const taken = await abreast(Object.entries(people), async ([slug, person]) => {
     const known = await room.personBySlug(slug)
     if (known) return [slug as PersonKey, known.id] as const
     const [palette, seed] = person.portrait
     const svg = illustrate({ motif: 'portrait', palette, seed })
     const words = { alt: `Drawing of ${person.name}`, credit: CREDIT, focalY: 0.4 }
-    const { id: pictureId } = await upload(installing, `portrait-${slug}`, [svg, SMALL], words)
+    const { id: pictureId } = await upload(
+      installing,
+      `portrait-${slug}`,
+      [svg, pictureWidth * 0.3],
+      words,
+    )
     const { name, role, bio } = person
     const { id } = await room.putPerson(by, {
       ...{ slug, name, role, bio, pictureId, source: sourceOf(slug) },
