@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest'
+import { openAds } from '#ads'
+import type { Actor, Id } from '#base'
+import { openDemo } from '#demo'
+import { openFronts } from '#fronts'
+import { openFolder, openMedia } from '#media'
+import { openStorylines } from '#storylines'
+import { databases, newFolder, openTestApp, stoppedClock } from '#test'
+
+const by: Actor = { kind: 'system', name: 'demo' }
+const staff: Actor = { kind: 'staff', name: 'ed' }
+
+async function openPaper(url: string) {
+  const clock = stoppedClock()
+  const app = await openTestApp({ url, clock })
+  const { read, work, paper, people, articles, comments } = app
+  const needs = { read, change: work.change, now: clock.now }
+  const media = openMedia({ ...needs, folder: openFolder(newFolder()) })
+  const fronts = openFronts({ ...needs, articles, paper })
+  const storylines = openStorylines(needs)
+  const ads = openAds({ ...needs, media })
+  const rooms = { paper, people, media, articles, fronts, storylines, comments, ads }
+  return { ...rooms, clock, demo: openDemo({ ...rooms, now: clock.now, pictureWidth: 60 }) }
+}
+
+describe.each(databases)('the demo paper on $name', ({ newUrl }) => {
+  test('is installed whole and once, and gives way to what people do', {
+    timeout: 60_000,
+  }, async () => {
+    const { demo, clock, ...rooms } = await openPaper(await newUrl())
+    const { articles, fronts, paper, storylines, comments, ads } = rooms
+    expect(await demo.isInstalled()).toBe(false)
+
+    const told: string[] = []
+    await demo.install(by, {
+      onProgress: ({ what, done, of }) => told.push(`${what} ${done}/${of}`),
+    })
+    expect(await demo.isInstalled()).toBe(true)
+    expect(told.at(-1)).toMatch(/^comments (\d+)\/\1$/)
+
+    const { items } = await articles.list('all', { limit: 100 })
+    expect(items.length).toBeGreaterThanOrEqual(24)
+    const today = items.filter(({ publishedAt }) => clock.now() - publishedAt < 86_400_000)
+    expect(today.length).toBeGreaterThanOrEqual(5)
+    expect(new Set(items.map(({ path }) => path)).size).toBe(items.length)
+
+    const front = await fronts.front('home')
+    const shown = front.flatMap((container) => [
+      ...container.items.map((one) => one.teaser),
+      ...container.also,
+    ])
+    expect(front[0]?.items[0]?.headline).toMatch(/^Beijing rejects/)
+    expect(new Set(shown.map(({ id }) => id)).size).toBe(shown.length)
+    for (const { id, path } of await paper.sections()) {
+      expect([path, (await fronts.front(id)).length]).toEqual([
+        path,
+        expect.toSatisfy((n) => n > 0),
+      ])
+    }
+
+    const story = await storylines.storylineBySlug('the-alliance-and-china')
+    expect(story?.steps.filter(({ articleId }) => articleId).length).toBeGreaterThanOrEqual(3)
+    const inStory = await articles.list(`storyline:${story?.id}`, { limit: 20 })
+    expect(inStory.items.length).toBeGreaterThanOrEqual(5)
+
+    const [lead] = inStory.items.filter(({ headline }) => headline.startsWith('Beijing'))
+    const article = await articles.get(lead?.id as Id<'article'>)
+    expect(article.relatedIds.length).toBe(2)
+    const thread = await comments.thread(article.id)
+    expect(thread.count).toBeGreaterThanOrEqual(12)
+    expect((await comments.queueCounts()).held).toBe(2)
+    expect((await ads.campaigns()).map(({ kind }) => kind).toSorted()).toEqual([
+      'house',
+      'house',
+      'sold',
+      'sold',
+    ])
+    expect(await articles.byPath('/imprint')).toBeDefined()
+
+    clock.pass(3_600_000)
+    await articles.edit(staff, article.id, article.version, {
+      kicker: 'Mine',
+    })
+    await paper.saveSettings(staff, { title: 'Mine', language: 'ar' })
+    await expect(demo.install(staff)).rejects.toThrow('Only the system')
+    await demo.install(by)
+    expect(await paper.settings()).toMatchObject({ title: 'Mine', language: 'ar' })
+    expect((await articles.list('all', { limit: 100 })).items.length).toBe(items.length)
+    expect((await articles.get(article.id)).kicker).toBe('Mine')
+    expect((await comments.thread(article.id)).count).toBe(thread.count)
+    expect((await ads.campaigns()).length).toBe(4)
+  })
+})
