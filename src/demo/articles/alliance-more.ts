@@ -131,13 +131,14 @@ An ally can put a firm on its own list of sanctions; the United States and the E
     body: `
 Five is a good number for a speech. In the hall where the North Atlantic Treaty was signed in 1949, President Joe Biden announced on Tuesday evening that the United States, Germany, the Netherlands, Romania and Italy would provide Ukraine with five more strategic air-defence systems. It is a considerable gift, and it repays a second reading.
 
+|= The five, and what was known of them
 | From | What | Known before? |
 | --- | --- | --- |
-| Germany | a Patriot battery | yes, handed over or under way |
-| Romania | a Patriot battery | yes, announced in June |
-| Netherlands | Patriot parts, to be completed by others | yes, in outline |
-| Italy | a SAMP/T system | yes, in outline |
-| United States | a Patriot battery | new in this form |
+| # Germany | a Patriot battery | yes, handed over or under way |
+| # Romania | a Patriot battery | yes, announced in June |
+| # Netherlands | Patriot parts, to be completed by others | yes, in outline |
+| # Italy | a SAMP/T system | yes, in outline |
+| # United States | a Patriot battery | new in this form |
 
 The five governments say that they are also coordinating the delivery of dozens of smaller systems over the coming months. And Washington intends to change the order of a queue: interceptors that other customers have ordered are to go to Ukraine first.
 

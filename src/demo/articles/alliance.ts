@@ -43,10 +43,10 @@ The declaration goes on to call on China to cease what it describes as material 
 China has said throughout the war that it supplies weapons to neither side. Its mission to the European Union repeated this in [a statement issued in reply](${mission}): China exercised strict control over the export of goods with a civil and a military use, civilian drones included, and its trade with Russia was not directed at any third party. The declaration, it said, was “filled with Cold War mentality and belligerent rhetoric”. The United States has for months maintained that machine tools and microelectronics from China keep Russian arms factories running; Beijing disputes what these figures show.
 
 :::fact The summit in figures
-- **32** allies agreed the declaration; for Sweden, a member since March, it was the first.
-- **4** partners from the Indo-Pacific were invited: Australia, Japan, New Zealand and South Korea.
-- **€40bn** is the minimum that the allies intend to provide Ukraine with in the coming year.
-- **23** allies are expected to spend two per cent of their output on defence this year, by NATO’s own estimate of June.
+32 :: allies agreed the declaration; for Sweden, a member since March, it was the first.
+4 :: partners from the Indo-Pacific were invited: Australia, Japan, New Zealand and South Korea.
+€40bn :: is the minimum that the allies intend to provide Ukraine with in the coming year.
+23 :: allies are expected to spend two per cent of their output on defence this year, by NATO’s own estimate of June.
 :::
 
 ## A table that reaches the Pacific
@@ -55,14 +55,15 @@ On Thursday the allies sat down with leaders and ministers from Australia, Japan
 
 Jens Stoltenberg, for whom this was the last summit as secretary general, repeated the charge at his closing press conference. Under him NATO has also said, more than once, that it does not regard China as an adversary; the declaration itself says that the alliance remains open to constructive engagement. Between the two sentences there is room, and the next year will show who moves into it.
 
+|= How the alliance’s words about China changed
 | Summit | In its own words, shortened |
 | --- | --- |
-| London, 2019 | “opportunities and challenges” |
-| Madrid, 2022 | “stated ambitions and coercive policies challenge our interests, security and values” |
-| Vilnius, 2023 | China is called on “to abstain from supporting Russia’s war effort in any way” |
-| Washington, 2024 | “a decisive enabler of Russia’s war against Ukraine” |
+| # London, 2019 | “opportunities and challenges” |
+| # Madrid, 2022 | “stated ambitions and coercive policies challenge our interests, security and values” |
+| # Vilnius, 2023 | China is called on “to abstain from supporting Russia’s war effort in any way” |
+| # Washington, 2024 | “a decisive enabler of Russia’s war against Ukraine” |
 
-@embed https://www.openstreetmap.org/export/embed.html?bbox=-77.0310,38.9000,-77.0150,38.9100&layer=mapnik | Where the summit met: the convention centre on Mount Vernon Square
+@[Where the summit met: the convention centre on Mount Vernon Square](https://www.openstreetmap.org/export/embed.html?bbox=-77.0310,38.9000,-77.0150,38.9100&layer=mapnik)
 
 In Halvern, where one crate in three on the east quay comes from a Chinese port, the harbour office would only say that it had read the declaration. “We are a small place,” said its head, Kjersti Vaa. “We notice when large tables get larger.”
 

@@ -59,7 +59,7 @@ That it is an outlier. That costs have risen. That one should look at the whole.
 
 On Varde Square, at the notice board of the laundry, hangs an advertisement that has become something of an attraction: *Two rooms, bright, to let. Viewing at any time. Please.* The landlady, who prefers not to be named, says that she had never needed the last word before.
 
-And line 4? In two years and ten months, if all goes well, it will stop in front of the laundry. The estate agents have taken note. In their windows the north bank has since yesterday been called “Bridge View”.
+And line 4? If the council should want it, it will one day stop in front of the laundry. The estate agents are not waiting for the council. In their windows the north bank has for a week been called “Bridge View”.
 `,
   },
   {

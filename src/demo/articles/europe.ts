@@ -10,7 +10,7 @@ export const europe: readonly DemoArticle[] = [
     headline: 'Paris has a parliament without a majority, and a summer to find one',
     standfirst: 'Three blocs, none near 289 seats, and an Olympic opening in two weeks.',
     dateline: 'Paris',
-    by: ['hanna-lindqvist', 'ilse-brandvold'],
+    by: [['claire-vasseur', 'Paris']],
     topics: ['france'],
     picture: 'hemicycle',
     when: { at: '2024-07-12T07:30:00+02:00' },
@@ -28,9 +28,9 @@ Other countries know this. In Belgium, the Netherlands or Denmark the evening of
 The constitution helps little. It says that the president appoints a prime minister; it does not say when. It says that the Assembly may bring a government down; it need not vote one in. A cabinet can therefore live for as long as nobody agrees on its end, and dissolve the Assembly again the president may only after a year.
 
 :::fact The next dates
-- **18 July.** The new Assembly meets and elects its president, in secret and in up to three rounds.
-- **26 July.** The Olympic Games open on the Seine.
-- **September.** The budget for the coming year is due. It is the first law that cannot wait.
+18 July :: The new Assembly meets and elects its president, in secret and in up to three rounds.
+26 July :: The Olympic Games open on the Seine.
+September :: The budget for the coming year is due. It is the first law that cannot wait.
 :::
 
 Two weeks before the Games the capital is filling with fences, and the newly elected are looking for their seats. Where they will sit is decided by the group they choose, and by next Thursday they must have chosen. Then everybody can count, and nobody will be finished.
@@ -44,7 +44,6 @@ Two weeks before the Games the capital is filling with fences, and the newly ele
     headline: 'Britain’s new government meets its first summit',
     standfirst:
       'A week after the election, a prime minister among allies, with a promise and without a date for it.',
-    dateline: 'Washington',
     by: ['ilse-brandvold'],
     topics: ['nato', 'diplomacy'],
     picture: 'parliament',

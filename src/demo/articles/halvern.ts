@@ -117,7 +117,7 @@ In ten years Sula has grown from 900 people to 1,340 and Skarn from 180 to 260. 
 
 The transport office points to the cost: 16 million euros, and a crew. It also points out that the *Sula* leaves half empty at noon. That is so. It has been suggested on the islands that the office might hold its meetings there, at noon.
 
-The two members of the islands’ list voted against the tram last night, and said why. By the time the study is ready there will have been an election.
+The two members of the islands’ list have let it be known how they will vote when the tram comes before the council, and why. By the time the study is ready there will have been an election.
 `,
   },
   {
@@ -183,7 +183,7 @@ What do you call too early? If nothing happens, people say: you see, nothing hap
 
 Eleven of them, last time. We have a pot here that takes eleven. It’s a coincidence, but since then I’ve believed in the number.
 
-**Soon there will be trams on your bridge.**
+**There may soon be trams on your bridge.**
 
 She’ll like it. A bridge wants to be used along its whole width. Trams are heavy and low, they don’t mind wind; they’ll be the last to stop. What I’d like to know is who’ll tell the people in the tram why the bus isn’t coming.
 

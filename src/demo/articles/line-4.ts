@@ -32,10 +32,10 @@ The price is 84 million euros, of which the state pays half if the rails lie wit
 Against it stood, to the last, the cost and the lane. “We are buying six minutes for eighty-four million,” said Mads Ottesen, who led the noes. “I have a bicycle that does it in nine.” For it spoke the north bank, which has grown by a third in ten years and has one bus. “Nine minutes downhill,” said Ms Aasen. “I should like to see you on the way back.”
 
 :::fact Line 4 in figures
-- **1.9 km** of new track, 640 metres of it on the bridge.
-- **4** stops: Customs House, Bridge Foot, North Quay, Varde Square.
-- **14,000** passengers a day are expected in the third year.
-- **2** cars have been ordered already, which the opposition calls hope and the transport office foresight.
+1.9 km :: of new track, 640 metres of it on the bridge.
+4 :: stops: Customs House, Bridge Foot, North Quay, Varde Square.
+14,000 :: passengers a day are expected in the third year.
+2 :: cars have been ordered already, which the opposition calls hope and the transport office foresight.
 :::
 
 ## What has not
@@ -61,16 +61,17 @@ The tram company said that it was ready. It has been keeping the switch at Ropew
     body: `
 A council of sixty-one has an advantage: it cannot be evenly split unless somebody is in the corridor. Last night somebody was, for four minutes, and those four minutes will be told for longer than the debate. Here is how the groups voted when everyone was back.
 
+|= The vote by groups
 | Group | Seats | Yes | No |
-| --- | --- | --- | --- |
-| Labour | 19 | 17 | 2 |
-| Conservatives | 16 | 1 | 15 |
-| Liberals | 9 | 4 | 5 |
-| Greens | 8 | 8 | 0 |
-| Harbour List | 6 | 0 | 6 |
-| Islands | 2 | 0 | 2 |
-| Independent | 1 | 1 | 0 |
-| **Together** | **61** | **31** | **30** |
+| --- | ---: | ---: | ---: |
+| # Labour | 19 | 17 | 2 |
+| # Conservatives | 16 | 1 | 15 |
+| # Liberals | 9 | 4 | 5 |
+| # Greens | 8 | 8 | 0 |
+| # Harbour List | 6 | 0 | 6 |
+| # Islands | 2 | 0 | 2 |
+| # Independent | 1 | 1 | 0 |
+| # **Together** | **61** | **31** | **30** |
 
 ## The seven
 
@@ -104,14 +105,15 @@ The islands’ two members are worth a glance. They voted no because they had as
     body: `
 The new east quay is finished, which is rare, and within its budget, which is disputed. Since the accounts were laid before the council this week one can at least say who pays. We have put 140 pages on one.
 
+|= Who pays for the new quay
 | Who | Million euros | Out of what |
-| --- | --- | --- |
-| The harbour | 21.0 | loans, repaid from dues until 2051 |
-| The state | 14.5 | the fund for coastal protection |
-| The city | 9.0 | the budget, in three parts |
-| The European Union | 6.5 | a programme for ports |
-| The fishing guild | 2.0 | itself, since 1822 |
-| **Together** | **53.0** | |
+| --- | ---: | --- |
+| # The harbour | 21.0 | loans, repaid from dues until 2051 |
+| # The state | 14.5 | the fund for coastal protection |
+| # The city | 9.0 | the budget, in three parts |
+| # The European Union | 6.5 | a programme for ports |
+| # The fishing guild | 2.0 | itself, since 1822 |
+| # **Together** | **53.0** | |
 
 ## The 21 million
 

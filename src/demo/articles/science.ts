@@ -60,9 +60,9 @@ On the Marsh the springs have become drier and the summers wetter. Ordinary rye 
 So the question is what is coming, and that is where Ms Sørbø becomes cautious. Three summers are three numbers. She would like ten more. The station has money for two.
 
 :::fact The trial
-- **40** plots of 12 by 30 metres, eight varieties, five times each.
-- **40 cm** below the spring tide lies the Marsh; the water that is missing above comes in, salt, from below.
-- **0** times a year is it watered. That is the point.
+40 :: plots of 12 by 30 metres, eight varieties, five times each.
+40 cm :: below the spring tide lies the Marsh; the water that is missing above comes in, salt, from below.
+0 :: times a year is it watered. That is the point.
 :::
 
 The farmers come on Sundays, stand on the dyke with their hands behind their backs, and look. One of them, she has noticed, has sown a strip of variety 5 at the back of his barn, where it cannot be seen from the road. Where he got the seed she has not asked. It is missing in plot 23.

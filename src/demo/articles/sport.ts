@@ -54,12 +54,13 @@ Between the second and the third pier the flood runs back along the bank, for ab
 
 At the finish it was a metre and a half. A canvas is what it is called, after the cover on the bow of a racing boat. Time: 22 minutes, 14 seconds, the third best since 1926, and the best by a crew of which four had been on the early shift.
 
+|= Women’s eights, seven kilometres
 | Crew | Time |
-| --- | --- |
-| 1. Halvern | 22:14 |
-| 2. Varde | 22:15 |
-| 3. University | 22:48 |
-| 4. Sula | 23:31 |
+| --- | ---: |
+| # 1. Halvern | 22:14 |
+| # 2. Varde | 22:15 |
+| # 3. University | 22:48 |
+| # 4. Sula | 23:31 |
 
 The next race is in three weeks, on the lake, where there are no eddies. Varde have asked for that.
 `,

@@ -21,7 +21,7 @@ export const worldThreads: DemoThreads = {
                 {
                   author: 'dockhand_4',
                   after: 97,
-                  body: 'Then come to gate 3 at six in the morning. Ask for Inger. She has written a book about it, but don’t mention the book.',
+                  body: 'Then come to gate 3 at six in the morning. Ask for Inger. She is writing a book about it, but don’t mention the book.',
                   replies: [
                     {
                       author: 'Inger T.',
@@ -80,12 +80,12 @@ export const worldThreads: DemoThreads = {
     },
     {
       author: 'Henny Strand',
-      after: 640,
+      after: 990,
       body: 'In the first version it said 31 allies. I wrote to you about it. I see that it is corrected and that it says so. Good.',
     },
     {
       author: 'tide.watcher',
-      after: 702,
+      after: 1012,
       body: 'Full text of the other side’s statement is here, in case it helps: https://example.org/statement',
       state: 'held',
     },

@@ -1,13 +1,15 @@
-import { type Body, check, withPictures } from '#document'
-import { blocksOf } from './markup.ts'
+import { type Body, parseMarkup } from '#document'
 import type { Known } from './needs.ts'
 
-/** The body that a text in the demo's markup stands for; pictures are named by their keys. Refuses
- * what no body can hold. */
+/** The body that a text of the demo stands for; pictures are named by their keys. Refuses what no body
+ * can hold, and a picture that is not there. */
 export function bodyOf(text: string, pictures: Known['pictures']): Body {
   const ids = new Map<string, string>(pictures)
-  return withPictures(check({ type: 'doc', content: blocksOf(text) }), ({ src }) => {
-    const pictureId = src && ids.get(src)
-    return pictureId ? { pictureId, src: null } : undefined
+  return parseMarkup(text, {
+    picture: (key) => {
+      const pictureId = ids.get(key)
+      if (!pictureId) throw new Error(`There is no picture called ${key}.`)
+      return { pictureId }
+    },
   })
 }

@@ -4,7 +4,7 @@ export const house: readonly DemoPage[] = [
   {
     slug: 'about',
     headline: 'Who we are',
-    standfirst: 'Thirteen people who sign, and a few who prefer not to.',
+    standfirst: 'Fourteen people who sign, and a few who prefer not to.',
     body: `
 The Halvern Courier has appeared since 1871, at first on Saturdays, with the tides, the prices of herring and one opinion. The tides have stayed. Today it is made by a desk of nineteen, in two rooms on Customs House Quay from which one can see the weather coming.
 
