@@ -1,26 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { openAds } from '#ads'
 import type { Actor, Id } from '#base'
 import { openDemo } from '#demo'
-import { openFronts } from '#fronts'
-import { openFolder, openMedia } from '#media'
-import { openStorylines } from '#storylines'
-import { databases, newFolder, openTestApp, stoppedClock } from '#test'
+import { databases, openTestApp } from '#test'
 
 const by: Actor = { kind: 'system', name: 'demo' }
 const staff: Actor = { kind: 'staff', name: 'ed' }
 
 async function openPaper(url: string) {
-  const clock = stoppedClock()
-  const app = await openTestApp({ url, clock })
-  const { read, work, paper, people, articles, comments } = app
-  const needs = { read, change: work.change, now: clock.now }
-  const media = openMedia({ ...needs, folder: openFolder(newFolder()) })
-  const fronts = openFronts({ ...needs, articles, paper })
-  const storylines = openStorylines(needs)
-  const ads = openAds({ ...needs, media })
-  const rooms = { paper, people, media, articles, fronts, storylines, comments, ads }
-  return { ...rooms, clock, demo: openDemo({ ...rooms, now: clock.now, pictureWidth: 60 }) }
+  const app = await openTestApp({ url })
+  return { ...app, demo: openDemo({ ...app, now: app.clock.now, pictureWidth: 60 }) }
 }
 
 describe.each(databases)('the demo paper on $name', ({ newUrl }) => {
