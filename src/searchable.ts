@@ -1,7 +1,11 @@
 import type { Articles, Published } from '#articles'
+import type { Id } from '#base'
 import { toText } from '#document'
 import type { Paper } from '#paper'
-import type { SearchDocument, Source } from '#search'
+import type { Search, SearchDocument, Source } from '#search'
+import type { Listener } from '#work'
+
+const AT_ONCE = 500
 
 /** What the search may know of the paper: what readers may see, without the pages of the house. */
 export function searchable({ articles, paper }: { articles: Articles; paper: Paper }): Source {
@@ -33,5 +37,30 @@ export function searchable({ articles, paper }: { articles: Articles; paper: Pap
         from = next
       }
     },
+  }
+}
+
+/** Tells the search which articles to look at again: those that changed, and those whose section or
+ * topic did. */
+export function searchListener(rooms: { articles: Articles; search: Search }): Listener {
+  const { articles, search } = rooms
+
+  async function listed(place: string): Promise<Id<'article'>[]> {
+    const ids: Id<'article'>[] = []
+    let before: Id<'article'> | undefined
+    do {
+      const { items, older } = await articles.list(place, { before, limit: AT_ONCE })
+      ids.push(...items.map(({ id }) => id))
+      before = older
+    } while (before)
+    return ids
+  }
+
+  return async (event) => {
+    const { name, id } = event
+    if (/^article|^cut-off$/.test(name)) return search.follow(event)
+    const [kind] = /^(section|topic)(?=-(relisted|saved)$)/.exec(name) ?? []
+    const ids = kind ? await listed(`${kind}:${id}`) : []
+    if (ids.length > 0) await search.follow({ ...event, ids })
   }
 }

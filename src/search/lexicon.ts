@@ -28,7 +28,8 @@ export function openLexicon(db: SqliteFile) {
      * would be in the languages of the index. */
     stems(word: string): string[] {
       const known = spelled.all(fold(word)).map((row) => String(row.stem))
-      return [...new Set([...known, ...codes().map((code) => stemsOf(code)(word).stem)])]
+      const stems = new Set([...known, ...codes().map((code) => stemsOf(code)(word).stem)])
+      return stems.size > 0 ? [...stems] : [fold(word)] // an empty index has no language
     },
 
     /** How many articles have the stem, as of a while ago; stop words are not counted. */
