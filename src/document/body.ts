@@ -8,14 +8,14 @@ export type Mark =
   | { type: 'abbreviation'; attrs: { title: string } }
   | { type: 'lang'; attrs: { lang: string | null; dir: 'ltr' | 'rtl' | null } }
 export type Plain = 'strong' | 'em' | 'underline' | 'strike' | 'sub' | 'sup' | 'code' | 'highlight'
-export type LinkAttrs = {
+type LinkAttrs = {
   href: string
   title: string | null
   rel: 'nofollow' | 'sponsored' | 'ugc' | null
 }
 
-export type Text = { type: 'text'; text: string; marks?: Mark[] }
-export type HardBreak = { type: 'hardBreak'; marks?: Mark[] }
+type Text = { type: 'text'; text: string; marks?: Mark[] }
+type HardBreak = { type: 'hardBreak'; marks?: Mark[] }
 export type Inline = Text | HardBreak
 
 export type Paragraph = { type: 'paragraph'; content?: Inline[] }
@@ -25,7 +25,7 @@ export type BulletList = { type: 'bulletList'; content: ListItem[] }
 export type OrderedList = { type: 'orderedList'; attrs: { start: number }; content: ListItem[] }
 export type TermList = { type: 'termList'; content: TermItem[] }
 export type TermItem = { type: 'termItem'; content: [Term, Definition] }
-export type Term = { type: 'term'; content?: Inline[] }
+type Term = { type: 'term'; content?: Inline[] }
 export type Definition = { type: 'definition'; content: Block[] }
 export type Blockquote = {
   type: 'blockquote'
@@ -60,7 +60,7 @@ export type TableCell = {
 export type Embed = { type: 'embed'; attrs: EmbedAttrs }
 export type EmbedAttrs = { provider: string; id: string; url: string; title: string | null }
 export type FactBox = { type: 'factBox'; attrs: { title: string | null }; content: Block[] }
-export type RelatedLink = { type: 'relatedLink'; attrs: { href: string; text: string } }
+type RelatedLink = { type: 'relatedLink'; attrs: { href: string; text: string } }
 export type CorrectionNote = {
   type: 'correctionNote'
   /** `at`: epoch milliseconds. */

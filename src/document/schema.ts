@@ -22,7 +22,7 @@ const cell = {
 }
 
 /** Every node of a body. `block` stands in the body itself, `flow` also in lists, quotations and tables. */
-export const nodes = {
+const nodes = {
   doc: { content: 'block+' },
   paragraph: { group: 'block flow', content: 'inline*' },
   heading: {
@@ -119,7 +119,7 @@ export const nodes = {
 } satisfies Record<string, NodeSpec>
 
 /** Every mark, the outermost first. */
-export const marks = {
+const marks = {
   link: {
     attrs: {
       href: attribute(address),

@@ -191,6 +191,9 @@ test('a frame of nobody known is a link, and one without a safe address nothing'
   expect(blocks('<iframe title="Poll" src="https://polls.example/1">x</iframe>')).toMatchObject([
     { content: [{ text: 'Poll', marks: [{ attrs: { href: 'https://polls.example/1' } }] }] },
   ])
+  expect(blocks('<audio src="https://files.example/a/step.ogg"></audio>')).toMatchObject([
+    { content: [{ text: 'step.ogg' }] },
+  ])
   expect(blocks('<iframe src="javascript:alert(1)"></iframe>')).toEqual([{ type: 'paragraph' }])
 })
 

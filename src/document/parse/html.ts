@@ -65,9 +65,12 @@ function visit(child: Child, scope: Scope, walk: Walk, writer: Writer): void {
 function visitPlain(child: Element, scope: Scope, walk: Walk, writer: Writer): void {
   const apart = APART.has(child.name)
   const quoted = child.name === 'q'
+  const isButton =
+    child.attributes.has('download') || classesOf(child).some((name) => /button/.test(name))
   const strong = child.name === 'summary' || child.name === 'legend'
   const marks = strong ? withMark(scope.marks, { type: 'strong' }) : scope.marks
   if (apart) writer.endParagraph()
+  if (isButton) writer.text(' ', scope.marks) // it stands apart by its style alone
   if (quoted) writer.text('“', marks)
   visitChildren(child, { ...scope, marks }, walk, writer)
   if (quoted) writer.text('”', marks)
@@ -120,7 +123,8 @@ const framed: Handler = (of, scope, walk) => {
   const sources = [of, ...inner].flatMap(({ attributes }) =>
     ['src', 'data-src', 'data-lazy-src', 'data', 'href'].map((key) => attributes.get(key) ?? ''),
   )
-  const title = cleanLine(of.attributes.get('title') ?? '').slice(0, 300)
+  const named = of.attributes.get('title') ?? of.attributes.get('aria-label') ?? ''
+  const title = cleanLine(named).slice(0, 300)
   const shown = of.name === 'object' ? walk.flow({ ...of, name: 'div' }, scope) : []
   for (const src of sources) {
     const attrs = embedAt(src, title === '' ? null : title)
@@ -129,9 +133,13 @@ const framed: Handler = (of, scope, walk) => {
   const href = sources.map(cleanFrame).find((found) => found !== undefined)
   if (!href) return shown
   const link = { type: 'link', attrs: { href, title: null, rel: null } } as const
-  const text = title === '' ? href.replace(/^https?:\/\/(www\.)?/, '').slice(0, 200) : title
+  const text = title === '' ? nameOf(href) : title
   return [{ type: 'paragraph', content: [{ type: 'text', text, marks: [link] }] }, ...shown]
 }
+
+/** The file that an address ends in, or else the address without what every address has. */
+const nameOf = (href: string): string =>
+  /\/([^/?#]+\.\w{2,5})$/.exec(href)?.[1] ?? href.replace(/^https?:\/\/(www\.)?/, '').slice(0, 200)
 
 const cleanFrame = (src: string): string | undefined =>
   cleanWebAddress(src.startsWith('//') ? `https:${src}` : src)

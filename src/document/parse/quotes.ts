@@ -9,8 +9,7 @@ const CREDITS = new Set(['cite', 'footer', 'figcaption'])
 const PULLED = /^(pull|pullquote|wp-block-pullquote|pull-quote)$/
 const POSTS = /^(twitter-tweet|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed)$/
 
-export const isPulled = (classes: readonly string[]): boolean =>
-  classes.some((name) => PULLED.test(name))
+const isPulled = (classes: readonly string[]): boolean => classes.some((name) => PULLED.test(name))
 
 /** A quotation with who said it; a post of another site's keeps its words and may be loaded too. */
 export const quote: Handler = (of, scope, walk) => {
@@ -30,10 +29,7 @@ export const quote: Handler = (of, scope, walk) => {
 }
 
 /** A pull quote of the blocks, where they are nothing but paragraphs. */
-export function asPullQuote(
-  content: readonly Block[],
-  attribution: string | null,
-): Block | undefined {
+function asPullQuote(content: readonly Block[], attribution: string | null): Block | undefined {
   const paragraphs = content.filter((block): block is Paragraph => block.type === 'paragraph')
   if (paragraphs.length < content.length) return undefined
   return { type: 'pullQuote', attrs: { attribution }, content: paragraphs }

@@ -36,7 +36,7 @@ export type Walk = {
 /** Turns one kind of element into blocks. */
 export type Handler = (element: Element, scope: Scope, walk: Walk) => Block[]
 
-export const emptyParagraph: Block = { type: 'paragraph' }
+const emptyParagraph: Block = { type: 'paragraph' }
 export const orEmpty = (blocks: Block[]): Block[] => (blocks.length > 0 ? blocks : [emptyParagraph])
 
 export const isBlank = (child: Child): boolean => typeof child === 'string' && child.trim() === ''

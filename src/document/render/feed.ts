@@ -5,7 +5,7 @@ import { attr, escapeHtml } from './escape.ts'
 import { figureHtml } from './figure.ts'
 import type { BodyWords } from './page.ts'
 
-export type FeedPicture = {
+type FeedPicture = {
   src: string
   width: number
   height: number
