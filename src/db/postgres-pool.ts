@@ -6,22 +6,25 @@ import { inWords, isUnavailable, unavailable } from './unavailable.ts'
 type Limits = {
   /** How long any statement may take (ms); longer, and the database is taken to hang. */
   statementMs: number
-  /** How long the first statement of a change may take, and any while the database hangs. */
+  /** How long the first statement of a change may take, and anything while the database hangs. */
   quickMs: number
 }
 const BEGIN = /^(begin|start transaction)\b/
 
 /** Lets Kysely's PostgreSQL dialect use a pool whose answers never take for ever: what takes too long
- * is refused in words, and its connection is not used again. */
-export function patientPool(pool: Pool, { statementMs, quickMs }: Limits): PostgresPool {
+ * is refused in words, and its connection is not used again. Gives ways into the pool, each for who
+ * waits so long (ms) for a connection. */
+export function patientPool(pool: Pool, { statementMs, quickMs }: Limits) {
   let hanging = false
+  let ending: Promise<void> | undefined
+
+  const late = () => {
+    hanging = true
+    return unavailable('gone')
+  }
 
   async function ask(client: PoolClient, text: string, values: unknown[]) {
     const ms = hanging || BEGIN.test(text) ? quickMs : statementMs
-    const late = () => {
-      hanging = true
-      return unavailable('gone')
-    }
     const answer = await within(ms, client.query(text, values), late)
     hanging = false
     return answer
@@ -46,15 +49,27 @@ export function patientPool(pool: Pool, { statementMs, quickMs }: Limits): Postg
     }
   }
 
-  return {
-    options: pool.options,
-    end: () => pool.end(),
-    connect: async () => {
-      try {
-        return wrap(await pool.connect())
-      } catch (error) {
-        throw inWords(error)
-      }
-    },
+  async function connect(connectMs: number): Promise<PostgresPoolClient> {
+    let given = false
+    const connecting = pool.connect()
+    try {
+      const client = await within(hanging ? quickMs : connectMs, connecting, late)
+      given = true
+      return wrap(client)
+    } catch (error) {
+      throw inWords(error)
+    } finally {
+      // One that comes when nobody waits for it any more is given back.
+      if (!given) connecting.then((client) => client.release()).catch(() => {})
+    }
   }
+
+  return (connectMs: number): PostgresPool => ({
+    options: pool.options,
+    end: () => {
+      ending ??= pool.end()
+      return ending
+    },
+    connect: () => connect(connectMs),
+  })
 }
