@@ -8,26 +8,36 @@ const staff: Actor = { kind: 'staff', name: 'ed' }
 
 async function openPaper(url: string) {
   const app = await openTestApp({ url })
-  return { ...app, demo: openDemo({ ...app, now: app.clock.now, pictureWidth: 60 }) }
+  const rooms = { ...app, now: app.clock.now, pictureWidth: 60 }
+  const upload = () => Promise.reject(new Error('Out of ink.'))
+  const stopping = openDemo({ ...rooms, media: { ...app.media, upload } })
+  return { ...app, demo: openDemo(rooms), stopping }
 }
 
 describe.each(databases)('the demo paper on $name', ({ newUrl }) => {
-  test('is installed whole and once, and gives way to what people do', {
+  test('is installed once, whole after a stop, and gives way to people', {
     timeout: 60_000,
   }, async () => {
-    const { demo, clock, ...rooms } = await openPaper(await newUrl())
-    const { articles, fronts, paper, storylines, comments, ads } = rooms
+    const { demo, stopping, clock, ...rooms } = await openPaper(await newUrl())
+    const { articles, fronts, paper, storylines, comments, ads, media } = rooms
     expect(await demo.isInstalled()).toBe(false)
+
+    await expect(stopping.install(by)).rejects.toThrow('Out of ink')
+    expect(await demo.isInstalled()).toBe(false)
+    const begun = await articles.list('all', { limit: 100 })
 
     const told: string[] = []
     await demo.install(by, {
       onProgress: ({ what, done, of }) => told.push(`${what} ${done}/${of}`),
     })
     expect(await demo.isInstalled()).toBe(true)
-    expect(told.at(-1)).toMatch(/^comments (\d+)\/\1$/)
+    expect(told.at(-1)).toMatch(/^pictures (\d+)\/\1$/)
 
     const { items } = await articles.list('all', { limit: 100 })
+    expect(items).toEqual(begun.items)
     expect(items.length).toBeGreaterThanOrEqual(24)
+    const drawn = await media.pictures(items.flatMap(({ leadPictureId }) => leadPictureId ?? []))
+    expect(drawn.filter(({ file }) => file === null)).toEqual([])
     const today = items.filter(({ publishedAt }) => clock.now() - publishedAt < 86_400_000)
     expect(today.length).toBeGreaterThanOrEqual(5)
     expect(new Set(items.map(({ path }) => path)).size).toBe(items.length)

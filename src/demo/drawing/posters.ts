@@ -4,7 +4,7 @@ import { type PaletteName, palettes } from './palettes.ts'
 import { openPlate, type Plate } from './plate.ts'
 import { clamp, disc, poly, rect, short, times } from './shapes.ts'
 
-export type Emblem = 'books' | 'rope'
+type Emblem = 'books' | 'rope'
 export type Poster = {
   emblem: Emblem
   palette: PaletteName

@@ -5,13 +5,17 @@ import { type Installing, sourceOf } from './needs.ts'
 import { abreast, upload } from './pictures.ts'
 
 const WEEK_MS = 7 * 86_400_000
+const campaignSource = ({ key }: Campaign): string => sourceOf(`campaign-${key}`)
+
+/** What is placed last of all. */
+export const lastSource = campaigns.map(campaignSource).at(-1)
 
 /** Places what is sold and what the house says; campaigns that stand already are left alone. */
 export async function installAds(installing: Installing): Promise<void> {
   const { ads, by, installedAt } = installing
   const known = new Set((await ads.campaigns()).map(({ source }) => source))
   for (const campaign of campaigns) {
-    const source = sourceOf(`campaign-${campaign.key}`)
+    const source = campaignSource(campaign)
     if (known.has(source)) continue
     const { name, advertiser, kind, weight } = campaign
     const creatives = await abreast(campaign.creatives, (creative) =>

@@ -3,11 +3,11 @@ import type { Id } from '#base'
 import { blocksIn, toText } from '#document'
 import { articles } from '../articles/index.ts'
 import { pages } from '../pages/index.ts'
-import { type PictureKey, pictures } from '../pictures.ts'
+import { pictures } from '../pictures.ts'
 import { bodyOf } from './body.ts'
 
 const ids = new Map(
-  Object.keys(pictures).map((key) => [key as PictureKey, `id-${key}` as Id<'picture'>]),
+  Object.keys(pictures).map((key) => [key, `id-${key}` as Id<'picture'>] as const),
 )
 test('a picture is named by its key, and missed where there is none', () => {
   expect(bodyOf('![A gauge](gauge)', ids).content).toMatchObject([

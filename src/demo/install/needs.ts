@@ -8,7 +8,6 @@ import type { Paper } from '#paper'
 import type { People } from '#people'
 import type { Storylines } from '#storylines'
 import type { PersonKey } from '../people.ts'
-import type { PictureKey } from '../pictures.ts'
 import type { SectionKey, TopicKey } from '../sections.ts'
 
 export type Needs = {
@@ -26,7 +25,7 @@ export type Needs = {
 }
 
 /** How far an installation has come: `done` of `of` things of this kind. */
-export type Progress = { what: string; done: number; of: number }
+type Progress = { what: string; done: number; of: number }
 export type OnProgress = (progress: Progress) => void
 
 /** What every step is given: the rooms, who installs, and when that began (epoch milliseconds). */
@@ -36,7 +35,8 @@ export type Installing = Needs & { by: Actor; installedAt: number; onProgress: O
 export type Known = {
   sections: Map<SectionKey, Id<'section'>>
   topics: Map<TopicKey, Id<'topic'>>
-  pictures: Map<PictureKey, Id<'picture'>>
+  /** Portraits too, as `portrait-` and whose. */
+  pictures: Map<string, Id<'picture'>>
   people: Map<PersonKey, Id<'person'>>
   storylineId: Id<'storyline'>
 }
