@@ -1,0 +1,30 @@
+import type { Command } from 'commander'
+import { openDemo } from '#demo'
+import type { App } from '../app.ts'
+import { openProgress } from './progress.ts'
+import type { Terminal } from './terminal.ts'
+import { withApp } from './with-app.ts'
+
+const system = { kind: 'system', name: 'demo' } as const
+
+/** Installs the demo paper, telling how far it is. */
+export async function installDemo(app: App, terminal: Terminal): Promise<void> {
+  const { at, end } = openProgress(terminal)
+  const demo = openDemo({ ...app, now: Date.now })
+  await demo.install(system, { onProgress: ({ what, done, of }) => at(what, done, of) })
+  end()
+}
+
+/** `broadsheet demo` */
+export function addDemo(program: Command, terminal: Terminal): void {
+  program
+    .command('demo')
+    .description('install the demo paper, The Halvern Courier; what stands already is left alone')
+    .addHelpText('after', '\nExample:\n  DATA_DIR=/tmp/demo broadsheet demo')
+    .action(() =>
+      withApp(terminal, async (app) => {
+        await installDemo(app, terminal)
+        terminal.say('The demo paper is installed.')
+      }),
+    )
+}
