@@ -24,7 +24,12 @@ export async function openPaperOf(terminal: Terminal, how: How): Promise<Opened>
   const config = readConfig(terminal.env)
   const { dataDir, mailFrom: from, smtpUrl: url, logLevel, trustedProxies } = config
   const log = logOf(terminal, logLevel)
-  const report = reportTo(log)
+  const write = reportTo(log)
+  let closed = false
+  /** What was left behind at the end fails for want of a database, and is done again elsewhere. */
+  const report = (error: unknown): void => {
+    if (!closed) write(error)
+  }
   const now = Date.now
   const secret = secretOf(config)
   const mail = openMail({ from, now, url, folder: join(dataDir, 'mail') })
@@ -32,6 +37,7 @@ export async function openPaperOf(terminal: Terminal, how: How): Promise<Opened>
   const app = await openApp({ ...config, ...how, secret, now, report, mail, web })
   const close = async (): Promise<void> => {
     await app.close()
+    closed = true
     mail.close()
   }
   return { app, config, close }
