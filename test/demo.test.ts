@@ -23,14 +23,14 @@ describe.each(databases)('the demo paper on $name', ({ newUrl }) => {
     expect(await demo.isInstalled()).toBe(false)
 
     await expect(stopping.install(by)).rejects.toThrow('Out of ink')
-    expect(await demo.isInstalled()).toBe(false)
+    expect([await demo.isInstalled(), await demo.isUnfinished()]).toEqual([false, true])
     const begun = await articles.list('all', { limit: 100 })
 
     const told: string[] = []
     await demo.install(by, {
       onProgress: ({ what, done, of }) => told.push(`${what} ${done}/${of}`),
     })
-    expect(await demo.isInstalled()).toBe(true)
+    expect([await demo.isInstalled(), await demo.isUnfinished()]).toEqual([true, false])
     expect(told.at(-1)).toMatch(/^pictures (\d+)\/\1$/)
 
     const { items } = await articles.list('all', { limit: 100 })

@@ -7,11 +7,15 @@ import { withApp } from './with-app.ts'
 
 const system = { kind: 'system', name: 'demo' } as const
 
+const demoOf = (app: App) => openDemo({ ...app, now: Date.now })
+
+/** Whether its installation was stopped half way. */
+export const isDemoUnfinished = (app: App): Promise<boolean> => demoOf(app).isUnfinished()
+
 /** Installs the demo paper, telling how far it is. */
 export async function installDemo(app: App, terminal: Terminal): Promise<void> {
   const { at, end } = openProgress(terminal)
-  const demo = openDemo({ ...app, now: Date.now })
-  await demo.install(system, { onProgress: ({ what, done, of }) => at(what, done, of) })
+  await demoOf(app).install(system, { onProgress: ({ what, done, of }) => at(what, done, of) })
   end()
 }
 

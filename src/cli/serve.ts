@@ -6,7 +6,7 @@ import { listen, openAssets } from '#http'
 import { readAssets } from '#site'
 import type { App } from '../app.ts'
 import type { Config } from './config.ts'
-import { installDemo } from './demo.ts'
+import { installDemo, isDemoUnfinished } from './demo.ts'
 import type { Terminal } from './terminal.ts'
 import { openPaperOf } from './with-app.ts'
 
@@ -31,11 +31,16 @@ function inWords(error: unknown, { port, host }: Config): unknown {
   return error
 }
 
-/** The demo paper is for a paper in which nothing was ever written, and that can be reached. */
+/** The demo paper is for a paper in which nothing was ever written, and that can be reached; one that
+ * was stopped half way goes on. */
 async function fillIfEmpty(app: App, terminal: Terminal): Promise<void> {
   const { items } = await app.articles.listAll({ limit: 1 }).catch(() => ({ items: [undefined] }))
-  if (items.length > 0) return
-  terminal.tell('The paper is empty: installing the demo paper, The Halvern Courier.\n')
+  const unfinished = await isDemoUnfinished(app).catch(() => false)
+  if (items.length > 0 && !unfinished) return
+  const why = unfinished
+    ? 'The demo paper is unfinished: going on'
+    : 'The paper is empty: beginning'
+  terminal.tell(`${why} with The Halvern Courier, the demo paper.\n`)
   await installDemo(app, terminal)
 }
 

@@ -4,16 +4,24 @@ import { installArticles } from './install/articles.ts'
 import { installComments } from './install/comments.ts'
 import { installFronts } from './install/fronts.ts'
 import type { Installing, Known, Needs, OnProgress } from './install/needs.ts'
-import { installSections, installSettings, installTopics } from './install/paper.ts'
+import { firstSource, installSections, installSettings, installTopics } from './install/paper.ts'
 import { drawPictures, expectPictures, installPeople } from './install/pictures.ts'
 import { beginStoryline, tellStoryline } from './install/storyline.ts'
 
 export function openDemo(needs: Needs) {
+  async function isInstalled(): Promise<boolean> {
+    const placed = await needs.ads.campaigns()
+    return placed.some(({ source }) => source === lastSource)
+  }
+
   return {
     /** Whether the paper that can be installed stands here, whole. */
-    async isInstalled(): Promise<boolean> {
-      const placed = await needs.ads.campaigns()
-      return placed.some(({ source }) => source === lastSource)
+    isInstalled,
+
+    /** Whether somebody began to install it, and was stopped. */
+    async isUnfinished(): Promise<boolean> {
+      const begun = (await needs.paper.sections()).some(({ source }) => source === firstSource)
+      return begun && !(await isInstalled())
     },
 
     /** Fills the paper with The Halvern Courier: old pieces keep their dates, the others are dated from

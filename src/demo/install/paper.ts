@@ -4,6 +4,9 @@ import { type SectionKey, sections, type TopicKey, topics } from '../sections.ts
 import { settings } from '../settings.ts'
 import { type Installing, sourceOf } from './needs.ts'
 
+/** What is taken in first of all. */
+export const firstSource = sourceOf(sections[0].key)
+
 /** Names the paper, unless somebody has named it. */
 export async function installSettings({ paper, by }: Installing): Promise<void> {
   const known = await paper.settings()
