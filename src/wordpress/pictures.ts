@@ -1,0 +1,29 @@
+import { isPicture } from './attachments.ts'
+import type { Journey, Rooms } from './rooms.ts'
+import { lineOf } from './text.ts'
+
+/** Makes room in the paper for every picture of the old site; the files themselves are not fetched.
+ * Ends early when asked to stop. */
+export async function expectPictures(
+  { media, now }: Pick<Rooms, 'media' | 'now'>,
+  { by, survey, notes }: Journey,
+  { isStopped }: { isStopped: () => boolean },
+): Promise<void> {
+  const startedAt = now()
+  for (const attachment of survey.attachments.all()) {
+    if (isStopped()) return
+    const { id, file, alt, caption } = attachment
+    if (!isPicture(attachment)) {
+      notes.left(`attachment ${id}`, `It is no picture; links lead to its old address, ${file}.`)
+      continue
+    }
+    const source = `wp:${survey.site.key}:attachment:${id}`
+    const wanted = { source, address: file, alt, caption: lineOf(caption) }
+    const picture = await media.expect(by, wanted)
+    attachment.pictureId = picture.id
+    notes.came('pictures', picture.createdAt >= startedAt ? 'created' : 'same')
+    if (picture.file === null) {
+      notes.changed(`attachment ${id}`, `Its file is not here yet: ${file}`)
+    }
+  }
+}
