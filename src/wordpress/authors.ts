@@ -2,7 +2,7 @@ import type { Byline } from '#articles'
 import type { Id } from '#base'
 import { to } from '#links'
 import type { Person } from '#people'
-import type { Item } from './item.ts'
+import type { Bears, Item } from './item.ts'
 import { redirect } from './redirects.ts'
 import type { Journey, Rooms } from './rooms.ts'
 import { lettersOf } from './text.ts'
@@ -37,6 +37,12 @@ export async function openAuthors(rooms: Pick<Rooms, 'paper' | 'people'>, journe
     return person
   }
 
+  async function guest({ slug, name }: Bears): Promise<Byline> {
+    const login = lettersOf(slug).replace(/^cap-/, '')
+    if (!survey.authors.has(login)) return { personId: null, name: name || login, role: '' }
+    return signature(await find(login))
+  }
+
   return {
     find,
     /** The person who has this number in the old site. */
@@ -49,23 +55,15 @@ export async function openAuthors(rooms: Pick<Rooms, 'paper' | 'people'>, journe
     async sign({ creator, bears }: Item): Promise<{ bylines: Byline[]; mended: boolean }> {
       const guests = bears.filter(({ domain }) => domain === 'author')
       const bylines: Byline[] = []
-      for (const { slug, name } of guests) {
-        const login = lettersOf(slug).replace(/^cap-/, '')
-        const person = survey.authors.has(login) ? await find(login) : undefined
-        bylines.push({
-          personId: person?.id ?? null,
-          name: person?.name ?? (name || login),
-          role: '',
-        })
-      }
-      if (bylines.length > 0) return { bylines, mended: false }
+      for (const each of guests) bylines.push(await guest(each))
       const login = survey.authors.has(creator) ? creator : creator.replace(CRUMBS, '')
-      if (login === '') return { bylines, mended: false }
-      const { id, name } = await find(login)
-      return { bylines: [{ personId: id, name, role: '' }], mended: login !== creator }
+      if (bylines.length > 0 || login === '') return { bylines, mended: false }
+      return { bylines: [signature(await find(login))], mended: login !== creator }
     },
   }
 }
+
+const signature = ({ id, name }: Person): Byline => ({ personId: id, name, role: '' })
 
 async function* allPeople({ people }: Pick<Rooms, 'people'>): AsyncGenerator<Person> {
   let after: Id<'person'> | undefined

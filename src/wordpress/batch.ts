@@ -12,6 +12,12 @@ export type Pair = { item: Item; article: Brought }
 /** Comments brought in one transaction, or those of one article where it has more. */
 const COMMENTS_AT_ONCE = 1_000
 
+/** Why what came was refused; throws what is no fault of it. */
+export function why(error: unknown): string {
+  if (!(error instanceof Refusal) || error.kind === 'unavailable') throw error
+  return error.message
+}
+
 /** Brings articles and their comments, some hundred at a time. */
 export function openBatches(
   { articles, comments }: Pick<Rooms, 'articles' | 'comments'>,
@@ -20,22 +26,16 @@ export function openBatches(
 ) {
   /** All at once; where one is refused, one by one without it. */
   async function bringArticles(pairs: readonly Pair[]): Promise<Outcome[]> {
-    try {
-      return await articles.bring(
-        by,
-        pairs.map(({ article }) => article),
-      )
-    } catch (error) {
-      if (!(error instanceof Refusal) || error.kind === 'unavailable') throw error
-      const [only, ...more] = pairs
-      if (only && more.length === 0) {
-        notes.left(nameOf(only.item), error.message)
-        return []
-      }
-      const outcomes: Outcome[] = []
-      for (const pair of pairs) outcomes.push(...(await bringArticles([pair])))
-      return outcomes
+    const all = pairs.map(({ article }) => article)
+    const whole = await articles.bring(by, all).catch(why)
+    if (typeof whole !== 'string') return whole
+    const outcomes: Outcome[] = []
+    for (const { item, article } of pairs) {
+      const each = await articles.bring(by, [article]).catch(why)
+      if (typeof each === 'string') notes.left(nameOf(item), each)
+      else outcomes.push(...each)
     }
+    return outcomes
   }
 
   async function bringComments(batch: readonly BroughtComment[]): Promise<void> {

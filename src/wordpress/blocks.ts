@@ -2,14 +2,13 @@
 type Mark = {
   name: string
   kind: 'opens' | 'closes' | 'alone'
-  json: string
   start: number
   end: number
 }
 /** A part of a body: what stands in blocks, or what was written before there were any. */
 export type Part = { html: string; inBlocks: boolean }
 
-const MARK = /^\s*(\/?)wp:([a-z][\w-]*(?:\/[a-z][\w-]*)?)\s*(\{[^]*\})?\s*(\/?)$/
+const MARK = /^\s*(\/?)wp:([a-z][\w-]*(?:\/[a-z][\w-]*)?)\s*(?:\{[\s\S]*\})?\s*(\/?)$/
 /** What WordPress itself fills, from other content, when it shows the page. */
 const QUIET = new Set(['nextpage', 'more', 'spacer', 'footnotes', 'separator'])
 
@@ -23,9 +22,9 @@ function* marksIn(html: string): Generator<Mark> {
     const found = MARK.exec(html.slice(start + 4, close))
     const end = close + 3
     if (found) {
-      const [, closes, name = '', json = '', alone] = found
+      const [, closes, name = '', alone] = found
       const kind = closes ? 'closes' : alone ? 'alone' : 'opens'
-      yield { name, kind, json, start, end }
+      yield { name, kind, start, end }
     }
     start = html.indexOf('<!--', end)
   }

@@ -21,13 +21,12 @@ export function openCodes(attachments: Attachments, itemId: string): Handle {
 }
 
 function caption({ attributes, inside }: Shortcode): string {
-  const image = IMAGE.exec(inside)?.[1] ?? ''
-  const words = `${attributes.get('caption') ?? ''} ${inside.slice(IMAGE.exec(inside)?.[0].length)}`
+  const [found = '', image] = IMAGE.exec(inside) ?? []
+  const said = attributes.get('caption') ?? ''
+  const words = image ? `${said} ${inside.slice(found.length)}` : said
+  const below = words.trim() === '' ? '' : `<figcaption>${words}</figcaption>`
   const classes = `wp-caption ${attributes.get('align') ?? ''} ${attributes.get('class') ?? ''}`
-  const shown = image || inside
-  const below = image ? words : (attributes.get('caption') ?? '')
-  const said = below.trim() === '' ? '' : `<figcaption>${below}</figcaption>`
-  return `<figure class="${escapeHtml(classes)}">${shown}${said}</figure>`
+  return `<figure class="${escapeHtml(classes)}">${image ?? inside}${below}</figure>`
 }
 
 const addressIn = (attributes: ReadonlyMap<string, string>, words: readonly string[]): string =>

@@ -1,10 +1,10 @@
-import type { Brought } from '#articles'
-import type { Id } from '#base'
+import type { Brought, Status } from '#articles'
 import { type Body, cleanLine, excerpt, firstParagraph, shorten } from '#document'
 import { addressOf } from './address.ts'
 import type { Authors } from './authors.ts'
 import { bodyOf } from './body.ts'
 import type { Item } from './item.ts'
+import { place } from './placing.ts'
 import type { Journey, Rooms } from './rooms.ts'
 import type { Sections } from './sections.ts'
 import { type Standing, standingOf } from './standing.ts'
@@ -13,9 +13,6 @@ import type { Topics } from './topics.ts'
 
 const LONGEST_HEADLINE = 400
 const LONGEST_STANDFIRST = 2_000
-const MOST_TOPICS = 50
-/** Terms of WordPress's own, which say how to show an item or in which menu it stands. */
-const INNER = ['category', 'author', 'nav_menu', 'post_format', 'link_category', 'language']
 const A_MINUTE = 60_000
 
 type Say = (reason: string) => void
@@ -28,31 +25,6 @@ export function openConverting(
   terms: { sections: Sections; topics: Topics; authors: Authors },
 ) {
   const { attachments, site } = survey
-
-  /** The section of an item (of several categories the first, or the one deepest under it), and topics
-   * for its tags and its other categories. */
-  async function placed({ bears }: Item, say: Say) {
-    const { sections, topics } = terms
-    const categories = bears.filter(({ domain }) => domain === 'category')
-    let [chosen] = categories
-    for (const each of categories) {
-      if (chosen && sections.isAbove(chosen.slug, each.slug)) chosen = each
-    }
-    const { slug: at = '' } = chosen ?? {}
-    const others = categories.filter(({ slug }) => slug !== at && !sections.isAbove(slug, at))
-    const tags = bears.filter(({ domain }) => !INNER.includes(domain))
-    const ids = new Set<Id<'topic'>>()
-    for (const { domain, slug, name } of [...tags, ...others]) {
-      if (ids.size < MOST_TOPICS) ids.add((await topics.find(domain, slug, name || slug)).id)
-    }
-    if (others.length > 0) {
-      say(`An article stands in one section: ${others.length} more categories are topics of it.`)
-    }
-    if (tags.length + others.length > MOST_TOPICS)
-      say(`It has its first ${MOST_TOPICS} topics only.`)
-    const section = chosen && (await sections.find(chosen.slug, chosen.name))
-    return { sectionId: section?.id ?? null, topicIds: [...ids] }
-  }
 
   function draftOf(item: Item, say: Say) {
     const { body, faults } = bodyOf(item, attachments)
@@ -73,34 +45,43 @@ export function openConverting(
     } as const
   }
 
+  function sayAll(item: Item, note: string | undefined, say: Say): void {
+    if (note) say(note)
+    if (item.sticky) say('It was sticky: put it on the front page by hand.')
+    if (item.postedAt === undefined) say('It had no date that can be read.')
+  }
+
   return {
     standing: (item: Item): Standing | undefined => standingOf(item, now()),
 
     /** The article that an item becomes; refuses a body that is too long. */
     async toArticle(item: Item, { status, note }: Standing, say: Say): Promise<Brought> {
       const draft = draftOf(item, say)
-      if (note) say(note)
-      if (item.sticky) say('It was sticky: put it on the front page by hand.')
+      sayAll(item, note, say)
       const { path, formerPaths, refused } = addressOf(item)
       if (refused) say(`The paper needs its address ${refused} itself: it stands at another.`)
       const { bylines, mended } = await terms.authors.sign(item)
       if (mended) say(`Its author was spelt “${cleanLine(item.creator)}”.`)
-      const place = await placed(item, say)
-      const postedAt = item.postedAt ?? item.modifiedAt ?? site.exportedAt ?? 0
-      const { modifiedAt = 0 } = item
-      const isPublic = status === 'published'
       return {
         source: `wp:${site.key}:${item.type}:${item.id}`,
-        draft: { ...draft, ...place, bylines },
+        draft: { ...draft, ...(await place(item, terms, say)), bylines },
         status,
         path,
         formerPaths,
-        createdAt: postedAt,
-        publishedAt: isPublic ? postedAt : null,
-        revisedAt: isPublic && modifiedAt > postedAt + A_MINUTE ? modifiedAt : null,
-        scheduledAt: status === 'scheduled' ? postedAt : null,
+        ...timesOf(item, status, site.exportedAt),
       }
     },
+  }
+}
+
+function timesOf({ postedAt, modifiedAt = 0 }: Item, status: Status, exportedAt = 0) {
+  const createdAt = postedAt ?? (modifiedAt || exportedAt)
+  const isPublic = status === 'published'
+  return {
+    createdAt,
+    publishedAt: isPublic ? createdAt : null,
+    revisedAt: isPublic && modifiedAt > createdAt + A_MINUTE ? modifiedAt : null,
+    scheduledAt: status === 'scheduled' ? createdAt : null,
   }
 }
 

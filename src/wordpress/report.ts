@@ -34,7 +34,9 @@ export function openNotes() {
   const left: Line[] = []
   const leftTypes = new Map<string, number>()
   return {
-    came: (noun: Noun, outcome: keyof Count): void => void (came[noun][outcome] += 1),
+    came(noun: Noun, outcome: keyof Count): void {
+      came[noun][outcome] += 1
+    },
     changed: (item: string, reason: string): void => void changed.push({ item, reason }),
     left: (item: string, reason: string): void => void left.push({ item, reason }),
     /** One of many items of a type that has no place here. */

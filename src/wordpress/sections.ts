@@ -13,7 +13,7 @@ export type Sections = Awaited<ReturnType<typeof openSections>>
 export async function openSections(rooms: Pick<Rooms, 'paper'>, journey: Journey) {
   const { by, survey, notes } = journey
   const all = await rooms.paper.sections()
-  const bySource = new Map(all.map((section) => [section.source ?? section.path, section]))
+  const bySource = new Map(all.map((section) => [section.source, section]))
   const byPath = new Map(all.map((section) => [section.path, section]))
   const here = new Map<string, Section>()
 

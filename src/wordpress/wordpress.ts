@@ -1,7 +1,7 @@
-import { type Actor, Refusal } from '#base'
+import type { Actor } from '#base'
 import { defaults } from '#paper'
 import { openAuthors } from './authors.ts'
-import { openBatches, type Pair } from './batch.ts'
+import { openBatches, type Pair, why } from './batch.ts'
 import { type Convert, openConverting } from './convert.ts'
 import { textOf } from './decode.ts'
 import { type Item, nameOf, readItem } from './item.ts'
@@ -130,13 +130,10 @@ async function become(
   seen.add(item.id)
   const standing = convert.standing(item)
   if (!standing) return void notes.left(name, `It was of no state to keep: ${item.status}.`)
-  try {
-    const say = (reason: string): void => notes.changed(name, reason)
-    return { item, article: await convert.toArticle(item, standing, say) }
-  } catch (error) {
-    if (!(error instanceof Refusal) || error.kind === 'unavailable') throw error
-    return void notes.left(name, error.message)
-  }
+  const say = (reason: string): void => notes.changed(name, reason)
+  const article = await convert.toArticle(item, standing, say).catch(why)
+  if (typeof article === 'string') return void notes.left(name, article)
+  return { item, article }
 }
 
 /** A paper that nobody has named yet takes the name of the site. */
