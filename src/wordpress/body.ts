@@ -6,6 +6,8 @@ import type { Item } from './item.ts'
 import { oddShortcodes, replaceShortcodes } from './shortcode.ts'
 
 const NAMED = /^wp-image-(\d+)$/
+/** An address alone on its line: WordPress shows what it finds there. */
+const ALONE = /^[ \t]*(https?:\/\/[^\s<>"]+)[ \t]*$/gm
 /** An address alone in the frame of an embed. */
 const FRAMED = /(class="wp-block-embed__wrapper"[^>]*>)\s*(https?:\/\/[^\s<"]+)\s*</g
 
@@ -30,7 +32,7 @@ export function bodyOf(
 function parse({ html, inBlocks }: Part, attachments: Attachments): Body {
   const ready = inBlocks
     ? html.replace(FRAMED, '$1<p><a href="$2">$2</a></p><')
-    : html.replace(/<br\s*\/?>[ \t]*\r?\n/gi, '\n')
+    : html.replace(/<br\s*\/?>[ \t]*\r?\n/gi, '\n').replace(ALONE, '<a href="$1">$1</a>')
   return parseHtml(ready, {
     lines: !inBlocks,
     picture({ src, classes }) {

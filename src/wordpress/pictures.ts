@@ -1,3 +1,4 @@
+import { newId } from '#base'
 import { isPicture } from './attachments.ts'
 import type { Journey, Rooms } from './rooms.ts'
 import { lineOf } from './text.ts'
@@ -5,11 +6,11 @@ import { lineOf } from './text.ts'
 /** Makes room in the paper for every picture of the old site; the files themselves are not fetched.
  * Ends early when asked to stop. */
 export async function expectPictures(
-  { media, now }: Pick<Rooms, 'media' | 'now'>,
+  { media }: Pick<Rooms, 'media'>,
   { by, survey, notes }: Journey,
   { isStopped }: { isStopped: () => boolean },
 ): Promise<void> {
-  const startedAt = now()
+  const begin = newId() // those made later sort after it
   for (const attachment of survey.attachments.all()) {
     if (isStopped()) return
     const { id, file, alt, caption } = attachment
@@ -21,7 +22,7 @@ export async function expectPictures(
     const wanted = { source, address: file, alt, caption: lineOf(caption) }
     const picture = await media.expect(by, wanted)
     attachment.pictureId = picture.id
-    notes.came('pictures', picture.createdAt >= startedAt ? 'created' : 'same')
+    notes.came('pictures', picture.id > begin ? 'created' : 'same')
     if (picture.file === null) {
       notes.changed(`attachment ${id}`, `Its file is not here yet: ${file}`)
     }

@@ -14,7 +14,7 @@ export type Survey = {
   site: Site
   /** By login. */
   authors: Map<string, Author>
-  /** By slug, as are the tags. */
+  /** By slug, as are the tags; also those that only items name. */
   categories: Map<string, Category>
   tags: Map<string, Category>
   attachments: Attachments
@@ -64,6 +64,10 @@ function take(entry: Entry, found: Found): Item | undefined {
   }
   const item = readItem(entry)
   if (item.type === 'attachment' && item.file !== '') found.attachments.add(readAttachment(item))
+  for (const { domain, slug, name } of item.bears) {
+    const terms = { category: found.categories, post_tag: found.tags }[domain]
+    if (terms && !terms.has(slug)) terms.set(slug, { slug, name, parent: '', description: '' })
+  }
   return item
 }
 

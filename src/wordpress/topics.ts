@@ -16,6 +16,7 @@ export async function openTopics(rooms: Pick<Rooms, 'paper'>, journey: Journey) 
   const bySlug = new Map<string, Topic>()
   const bySource = new Map<string, Topic>()
   const counted = new Set<string>()
+  const led = new Set<string>()
   for await (const topic of allTopics(rooms)) {
     bySlug.set(topic.slug, topic)
     if (topic.source) bySource.set(topic.source, topic)
@@ -27,8 +28,7 @@ export async function openTopics(rooms: Pick<Rooms, 'paper'>, journey: Journey) 
     return topic
   }
 
-  /** The topic that a term of this taxonomy is. */
-  async function find(taxonomy: string, slug: string, name: string): Promise<Topic> {
+  async function make(taxonomy: string, slug: string, name: string): Promise<Topic> {
     const source = `wp:${survey.site.key}:${taxonomy}:${slug}`
     const word = slugify(lettersOf(slug), survey.site.language)
     const known = bySource.get(source) ?? bySlug.get(word)
@@ -41,13 +41,15 @@ export async function openTopics(rooms: Pick<Rooms, 'paper'>, journey: Journey) 
   }
 
   return {
-    find,
-    /** Makes every tag a topic, and leads its old address there. */
-    async takeTags(): Promise<void> {
-      for (const { slug, name } of survey.tags.values()) {
-        const topic = await find('post_tag', slug, name)
-        await redirect(rooms, journey, `/tag/${slug}/`, to.topic(topic.slug))
-      }
+    /** The topic that a term of this taxonomy is; the address of the term leads to it. */
+    async find(taxonomy: string, slug: string, name: string): Promise<Topic> {
+      const topic = await make(taxonomy, slug, name)
+      const base = taxonomy === 'post_tag' ? 'tag' : taxonomy
+      const address = `/${base}/${slug}/`
+      if (taxonomy === 'category' || led.has(address)) return topic // sections lead their own
+      led.add(address)
+      await redirect(rooms, journey, address, to.topic(topic.slug))
+      return topic
     },
   }
 }

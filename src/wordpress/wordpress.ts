@@ -88,7 +88,7 @@ async function openTaking(rooms: Rooms, journey: Journey): Promise<Taking> {
   const topics = await openTopics(rooms, journey)
   const authors = await openAuthors(rooms, journey)
   for (const { slug, name } of found.categories.values()) await sections.find(slug, name)
-  await topics.takeTags()
+  for (const { slug, name } of found.tags.values()) await topics.find('post_tag', slug, name)
   for (const login of found.authors.keys()) await authors.find(login)
   await redirect(rooms, journey, '/feed/', '/feed.xml')
   const convert = openConverting(rooms, journey, { sections, topics, authors })
