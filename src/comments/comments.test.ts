@@ -45,6 +45,17 @@ describe.each(databases)('comments on $name', ({ newUrl }) => {
     expect((await say('Five.')).state).toBe('held')
   })
 
+  test('what is sent twice under one name is one comment, at once or later', async () => {
+    const { comments, articleId, say, clock } = await open()
+    const twice = await Promise.all([say('One.', { once: 'x' }), say('One.', { once: 'x' })])
+    clock.pass(DAY)
+    const all = [...twice, await say('One.', { once: 'x' })]
+    expect(new Set(all.map(({ id }) => id)).size).toBe(1)
+    expect((await say('Two.', { once: 'y' })).id).not.toBe(all[0]?.id)
+    expect(await comments.count(articleId)).toBe(2)
+    await expect(say('Two.', { once: 'z' })).rejects.toThrow('word for word')
+  })
+
   test('without e-mail a writer is known by network, this month and the next', async () => {
     const { comments, say, clock, setComments, read } = await open('first-time')
     await setComments({ closeAfterDays: null })
