@@ -1,11 +1,13 @@
 import type { Id } from '#base'
 import { pathTag, type Section } from '#paper'
-import { type Article, isPublished, type Teaser } from './article.ts'
+import { type Article, type ChangeKind, CORRECTING, isPublished, type Teaser } from './article.ts'
 import { differ } from './content.ts'
 
 export const articleTag = (id: Id<'article'>): string => `article:${id}`
 export const teaserTag = (id: Id<'article'>): string => `teaser:${id}`
 export const listTag = (place: string): string => `list:${place}`
+/** What was corrected, and in which words. */
+export const CORRECTIONS = 'corrections'
 /** What was published in one month, by the calendar of UTC. */
 const monthTag = (instant: number): string => `month:${new Date(instant).toISOString().slice(0, 7)}`
 
@@ -59,6 +61,10 @@ const SHOWN: readonly (keyof Shown)[] = [
   ...(['storylineId', 'bylines', 'leadPictureId', 'revisedAt', 'words'] as const),
   ...(['noindex', 'canonicalUrl'] as const),
 ]
+
+/** What a class of change adds to the page of corrections. */
+export const correctionTags = (change: ChangeKind | undefined): string[] =>
+  CORRECTING.some((kind) => kind === change) ? [CORRECTIONS] : []
 
 /** What a change of a published article changes for readers; of an unpublished one, nothing. */
 export function changeTags(

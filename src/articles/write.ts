@@ -1,13 +1,14 @@
 import { type Actor, type Id, Refusal } from '#base'
 import { wordCount } from '#document'
 import type { People } from '#people'
-import { type Article, type Content, type Draft, mayEdit } from './article.ts'
+import { type Article, type Content, type Draft, isPublished, mayEdit } from './article.ts'
 import { checkContent, contentOf, differ, newContent } from './content.ts'
 import { checkMayAppear } from './flow.ts'
 import { finish, hold, type Needs } from './room.ts'
 import { newArticle, save, type Told } from './save.ts'
 import * as store from './store.ts'
 import * as revisions from './store-revisions.ts'
+import { correctionTags } from './tags.ts'
 
 /** Bylines without a name get their person's. */
 async function signed<T extends Partial<Content>>(draft: T, people: People): Promise<T> {
@@ -80,7 +81,8 @@ export function openWriting({ change, now, paper, people }: Needs) {
         if (!differ<Content>(old, content)) return old
         const at = now()
         const article = nextVersion(old, content, at, told)
-        const tags = await save(tx, old, article, { by, at, sections, ...told })
+        const changed = await save(tx, old, article, { by, at, sections, ...told })
+        const tags = [...changed, ...(isPublished(article) ? correctionTags(told.change) : [])]
         const did = old.status === 'published' ? 'article-revised' : 'article-saved'
         await finish(tx, { by, did, id, tags }, at)
         return article

@@ -1,0 +1,44 @@
+import type { Id } from '#base'
+import { touch } from '#work'
+import type { ChangeKind, Teaser } from './article.ts'
+import { openReading } from './read.ts'
+import type { Needs } from './room.ts'
+import * as store from './store-corrections.ts'
+import { articleTag, CORRECTIONS, listTag } from './tags.ts'
+
+/** An error the paper has owned up to. */
+export type Correction = {
+  id: Id<'revision'>
+  article: Teaser
+  change: ChangeKind
+  /** What readers are told of it; may be empty. */
+  note: string
+  /** Epoch milliseconds. */
+  at: number
+}
+
+export function openCorrections({ read }: Pick<Needs, 'read'>) {
+  const { teasers } = openReading({ read })
+
+  return {
+    /** Clarifications, corrections and retractions of what is public, newest first, from after the one
+     * called `before` on; `older` is the cursor of the next page. */
+    async corrections(wish: {
+      before?: Id<'revision'> | undefined
+      limit: number
+    }): Promise<{ items: Correction[]; older?: Id<'revision'> }> {
+      for (const tag of [CORRECTIONS, listTag('all'), listTag('kind:page')]) touch(tag)
+      const before = wish.before && (await store.find(read, wish.before))
+      const found = await store.list(read, { before, limit: wish.limit + 1 })
+      const rows = found.slice(0, wish.limit)
+      for (const { articleId } of rows) touch(articleTag(articleId))
+      const known = new Map((await teasers(rows.map((r) => r.articleId))).map((t) => [t.id, t]))
+      const items = rows.flatMap(({ articleId, change, ...row }) => {
+        const article = known.get(articleId)
+        return article && change ? [{ ...row, article, change }] : []
+      })
+      const last = found.length > wish.limit ? rows.at(-1) : undefined
+      return { items, ...(last && { older: last.id }) }
+    },
+  }
+}
