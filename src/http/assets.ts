@@ -19,6 +19,11 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 const IMMUTABLE = 'public, max-age=31536000, immutable'
+/** The frame of an advertisement is of no origin, and has its letters from here all the same. */
+const FOR_ALL = {
+  'cross-origin-resource-policy': 'cross-origin',
+  'access-control-allow-origin': '*',
+}
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }
 const pack = { br: (bytes: Buffer) => brotliCompressSync(bytes, BROTLI), gzip: gzipSync }
 
@@ -45,7 +50,7 @@ function readAssets(folder: string): Asset[] {
 export function openAssets({ folder, prefix, https = false }: Needs) {
   const assets = new Map(readAssets(folder).map((asset) => [prefix + asset.name, asset]))
   const packed = new Map<string, Packed>()
-  const common = { ...securityHeaders({ https }), 'cache-control': IMMUTABLE }
+  const common = { ...securityHeaders({ https }), ...FOR_ALL, 'cache-control': IMMUTABLE }
 
   /** Compressed once, when first asked for. */
   function get(asset: Asset, accepted: string): Packed {
