@@ -48,5 +48,6 @@ export async function openRooms({ dataDir, secret, baseUrl, report, ...ground }:
     ...{ paper, people, media, articles, fronts, storylines, comments, stats, ads, search },
     links: openLinks(baseUrl),
     signer: openSigner({ secret, now }),
+    now,
   }
 }
