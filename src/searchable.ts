@@ -58,7 +58,7 @@ export function searchListener(rooms: { articles: Articles; search: Search }): L
 
   return async (event) => {
     const { name, id } = event
-    if (/^article|^cut-off$/.test(name)) return search.follow(event)
+    if (/^article|^(cut-off|restored)$/.test(name)) return search.follow(event)
     const [kind] = /^(section|topic)(?=-(relisted|saved)$)/.exec(name) ?? []
     const ids = kind ? await listed(`${kind}:${id}`) : []
     if (ids.length > 0) await search.follow({ ...event, ids })

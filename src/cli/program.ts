@@ -1,8 +1,10 @@
 import { Command, CommanderError } from 'commander'
 import { Refusal } from '#base'
 import { addArticles } from './articles.ts'
+import { addBackup } from './backup.ts'
 import { addComments } from './comments.ts'
 import { addDemo } from './demo.ts'
+import { addDoctor } from './doctor.ts'
 import { addServe } from './serve.ts'
 import { Stopped, type Terminal } from './terminal.ts'
 import { addUpkeep } from './upkeep.ts'
@@ -24,7 +26,7 @@ function build(terminal: Terminal): Command {
     .showHelpAfterError('(--help says more)')
     .addHelpText('after', HELP)
     .configureOutput({ writeOut: (text) => terminal.say(text.trimEnd()), writeErr: terminal.tell })
-  const add = [addServe, addDemo, addArticles, addComments, addUpkeep]
+  const add = [addServe, addDemo, addArticles, addComments, addBackup, addUpkeep, addDoctor]
   for (const each of add) each(program, terminal)
   return program
 }
