@@ -5,6 +5,7 @@ import { addBackup } from './backup.ts'
 import { addComments } from './comments.ts'
 import { addDemo } from './demo.ts'
 import { addDoctor } from './doctor.ts'
+import { addImport } from './import.ts'
 import { addServe } from './serve.ts'
 import { Stopped, type Terminal } from './terminal.ts'
 import { addUpkeep } from './upkeep.ts'
@@ -26,7 +27,16 @@ function build(terminal: Terminal): Command {
     .showHelpAfterError('(--help says more)')
     .addHelpText('after', HELP)
     .configureOutput({ writeOut: (text) => terminal.say(text.trimEnd()), writeErr: terminal.tell })
-  const add = [addServe, addDemo, addArticles, addComments, addBackup, addUpkeep, addDoctor]
+  const add = [
+    addServe,
+    addDemo,
+    addImport,
+    addArticles,
+    addComments,
+    addBackup,
+    addUpkeep,
+    addDoctor,
+  ]
   for (const each of add) each(program, terminal)
   return program
 }
