@@ -19,7 +19,7 @@ describe.each(databases)('the demo paper on $name', ({ newUrl }) => {
     timeout: 60_000,
   }, async () => {
     const { demo, stopping, clock, ...rooms } = await openPaper(await newUrl())
-    const { articles, fronts, paper, storylines, comments, ads, media } = rooms
+    const { articles, fronts, paper, storylines, comments, ads, media, stats } = rooms
     expect(await demo.isInstalled()).toBe(false)
 
     await expect(stopping.install(by)).rejects.toThrow('Out of ink')
@@ -67,6 +67,7 @@ describe.each(databases)('the demo paper on $name', ({ newUrl }) => {
     const thread = await comments.thread(article.id)
     expect(thread.count).toBeGreaterThanOrEqual(12)
     expect((await comments.queueCounts()).held).toBe(2)
+    expect((await stats.popular(10))[0]).toBe(article.id)
     expect((await ads.campaigns()).map(({ kind }) => kind).toSorted()).toEqual([
       'house',
       'house',

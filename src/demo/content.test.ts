@@ -7,6 +7,7 @@ import { home, sectionFronts } from './fronts.ts'
 import { pages } from './pages/index.ts'
 import { people } from './people.ts'
 import { type PictureKey, pictures } from './pictures.ts'
+import { readings } from './readings.ts'
 import { sections } from './sections.ts'
 import { storyline } from './storyline.ts'
 
@@ -79,7 +80,8 @@ test('readers have said a good deal, some of it deep down and some of it not yet
 test('fronts and the storyline name articles that are there, and a front none twice', () => {
   const onHome = home.flatMap((container) => container.articles)
   const inStory = [...storyline.steps, ...storyline.questions].flatMap((one) => one.article ?? [])
-  const chosen = [...onHome, ...Object.values(sectionFronts).flat(), ...inStory]
+  const read = Object.keys(readings)
+  const chosen = [...read, ...onHome, ...Object.values(sectionFronts).flat(), ...inStory]
   expect(chosen.filter((key) => !known.has(key))).toEqual([])
   expect(new Set(onHome).size).toBe(onHome.length)
 })

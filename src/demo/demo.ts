@@ -6,6 +6,7 @@ import { installFronts } from './install/fronts.ts'
 import type { Installing, Known, Needs, OnProgress } from './install/needs.ts'
 import { firstSource, installSections, installSettings, installTopics } from './install/paper.ts'
 import { drawPictures, expectPictures, installPeople } from './install/pictures.ts'
+import { installReadings } from './install/readings.ts'
 import { beginStoryline, tellStoryline } from './install/storyline.ts'
 
 export function openDemo(needs: Needs) {
@@ -42,6 +43,7 @@ export function openDemo(needs: Needs) {
       await tellStoryline(installing, known.storylineId, articles)
       await installComments(installing, known, articles)
       await installFronts(installing, known, articles)
+      await installReadings(installing, articles)
       await drawPictures(installing)
       await installAds(installing)
     },

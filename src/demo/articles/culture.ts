@@ -75,19 +75,19 @@ But there was the moment after the last chord. It stayed where it was. It went r
     body: `
 The new quay begins where the old one ends, at the weighbridge, with a step of sixty centimetres. People stumble over it who have walked here all their lives. After a week they go up it without looking, and it is as if it had always been there.
 
-![A tide gauge beside a stone quay.](gauge "The gauge has moved twenty metres to the east. It took two surveyors a month to persuade it to show the same. | Illustration: The Courier")
+![A tide gauge beside a stone quay.](gauge "The gauge has moved twenty metres to the east. It took two surveyors a month to persuade it to show the same. | The Courier")
 
 The benches are of oak, as has been said in the council. They stand so close to the edge that one sees no quay when sitting, only water. Whoever designed that is not named anywhere.
 
-![A ferry between two islands.](ferry "The Sula leaves at ten past. From the third bench one can read the lips of those who have missed it. | Illustration: The Courier")
+![A ferry between two islands.](ferry "The Sula leaves at ten past. From the third bench one can read the lips of those who have missed it. | The Courier")
 
 At the bend, where the wind comes round, the city has forbidden fishing. There are eleven of them there every morning. The sign serves to hang the bucket on.
 
-![A heron on the counter of the fish market.](heron "Through the side door of the market hall one sees stall 14, and is seen. | Illustration: The Courier")
+![A heron on the counter of the fish market.](heron "Through the side door of the market hall one sees stall 14, and is seen. | The Courier")
 
 Then come the cranes, and a fence, and behind it the port, which does not want to be looked at and is worth it. Under the fourth crane, at low water, the old quay can be made out: a line of stone that runs on under the new one, a hand’s breadth beside it. One fathom in twenty-six of it is somewhat neater than the rest.
 
-![Cranes and a container ship against a low sun.](harbour "A little after six. The light belongs to nobody’s budget. | Illustration: The Courier")
+![Cranes and a container ship against a low sun.](harbour "A little after six. The light belongs to nobody’s budget. | The Courier")
 `,
   },
 ]

@@ -6,6 +6,7 @@ import type { Fronts } from '#fronts'
 import type { Media } from '#media'
 import type { Paper } from '#paper'
 import type { People } from '#people'
+import type { Stats } from '#stats'
 import type { Storylines } from '#storylines'
 import type { PersonKey } from '../people.ts'
 import type { SectionKey, TopicKey } from '../sections.ts'
@@ -18,6 +19,7 @@ export type Needs = {
   fronts: Fronts
   storylines: Storylines
   comments: Comments
+  stats: Stats
   ads: Ads
   now: () => number
   /** Pixels across the pictures of articles; 1600 where not given, twice what a page shows. */
