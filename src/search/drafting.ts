@@ -17,6 +17,9 @@ type Draft = {
   free: () => void
 }
 
+/** So many counts wait in memory while a file is filled; the most frequent words are in every batch. */
+const BEHIND = 300_000
+
 export function openDrafting(files: Files, serving: Serving, write: Write) {
   let draft: Draft | undefined
   let sealed = false
@@ -40,11 +43,12 @@ export function openDrafting(files: Files, serving: Serving, write: Write) {
     /** Begins the next generation; false, if another process makes one already. From now on every
      * change of the serving one is noted. */
     begin(): boolean {
+      const { db } = serving.get()
       const free = tryLock(files.lockPath)
       if (!free) return false
       draft = { ...openDraft(files.draft()), free }
       write(({ writer }) => writer.meta.set('filling', 1))
-      serving.get().db.exec('delete from changed')
+      db.exec('delete from changed')
       return true
     },
 
@@ -93,16 +97,18 @@ function openDraft(path: string): Omit<Draft, 'free'> {
   const db = openSqliteFile(path, 0)
   db.exec('pragma journal_mode = off; pragma synchronous = off; pragma cache_size = -32000')
   createTables(db)
-  return { path, db, writer: openWriter(db) }
+  return { path, db, writer: openWriter(db, BEHIND) }
 }
 
 /** Takes over what still waits, and closes the file so that it is whole under any name. */
-function complete({ db }: Draft, old: SqliteFile): void {
+function complete({ db, writer }: Draft, old: SqliteFile): void {
+  db.exec('begin')
+  writer.flush()
   const wait = db.prepare('insert into waiting(id) values (?)')
   for (const { id } of old.prepare('select id from waiting order by number').all()) {
     wait.run(String(id))
   }
-  db.exec('pragma journal_mode = wal')
+  db.exec('commit; pragma journal_mode = wal')
   db.close()
 }
 

@@ -7,8 +7,8 @@ import { type Candidate, type Ranked, rank } from './rank.ts'
 import type { Reading, Span } from './reading.ts'
 
 const MOST = 1_500
-const NEWEST = 600
-const PROMINENT = 300
+const NEWEST = 400
+const PROMINENT = 200
 /** How much more it counts that the words stand side by side. */
 const SIDE_BY_SIDE = 1.25
 /** The newest article counts so much more than a very old one; half of it is gone in a year. */

@@ -61,11 +61,11 @@ async function make(needs: Needs, progress: Progress): Promise<void> {
 /** Fills the next generation and lets it serve; if another process is about it, waits for that one. */
 export async function remake(needs: Needs, progress: Progress): Promise<void> {
   const { keep, inTurn, signal } = needs
-  while (!(await inTurn(() => keep('begin')))) {
-    await wait(LOOK_AGAIN_MS, undefined, { signal })
-    if (!(await keep('status')).filling) return
-  }
   try {
+    while (!(await inTurn(() => keep('begin')))) {
+      await wait(LOOK_AGAIN_MS, undefined, { signal })
+      if (!(await keep('status')).filling) return
+    }
     await make(needs, progress)
   } catch (error) {
     await keep('abandon').catch(() => {})

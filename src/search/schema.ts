@@ -15,8 +15,8 @@ create table spelling(
   form text not null, stem text not null, folded text not null, articles integer not null,
   primary key(form, stem)) without rowid;
 create index spellingByFolded on spelling(folded, stem);
-create index spellingByBeginning on spelling(substr(folded, 1, 1), length(folded), articles);
-create index spellingByEnd on spelling(substr(folded, -3), length(folded), articles);
+create index spellingByBeginning on spelling(substr(folded, 1, 2), length(folded));
+create index spellingByEnd on spelling(substr(folded, -3), length(folded));
 create virtual table terms using fts5(
   headline, standfirst, body, bylines, topics, filing,
   content='', contentless_delete=1, tokenize="ascii tokenchars '=%-_.!~*'");

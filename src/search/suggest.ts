@@ -11,48 +11,60 @@ const MORE_FREQUENT = 5
 const SHORTEST = 3
 /** Words of fewer letters may have one slip, others two. */
 const TWO_SLIPS_FROM = 5
-/** For each beginning and length, only the most frequent spellings are compared. */
-const COMPARED = 1_500
-/** In an archive of so many articles, what stands in only one of them is no word to suggest. */
+/** Of each beginning and length, so many spellings are compared at most. */
+const COMPARED = 2_000
+/** Of those that are near, so many are looked up. */
+const LIKELY = 200
+/** In an archive of so many articles, a word that only one of them has may be a slip itself. */
 const LARGE = 1_000
 
-type Spelling = { form: string; articles: number }
-
-const columns = 'select form, articles from spelling'
-const rest = 'length(folded) = ? and articles >= ? order by articles desc limit ?'
+type Spelling = { form: string; folded: string }
 
 function openSpellings(db: SqliteFile) {
-  const beginning = db.prepare(`${columns} where substr(folded, 1, 1) = ? and ${rest}`)
-  const end = db.prepare(`${columns} where substr(folded, -3) = ? and ${rest}`)
+  const select = 'select form from spelling where'
+  const beginning = db.prepare(
+    `${select} substr(folded, 1, 2) = ? and length(folded) = ? limit ${COMPARED}`,
+  )
+  const end = db.prepare(
+    `${select} substr(folded, -3) = ? and length(folded) = ? limit ${COMPARED}`,
+  )
   const same = db.prepare('select sum(articles) articles from spelling where folded = ?')
   return {
     articlesWith: (folded: string): number => Number(same.get(folded)?.articles ?? 0),
-    /** Spellings that begin or end as this one does, and are nearly as long. */
-    near(folded: string, slips: number, atLeast: number): Spelling[] {
-      const found: unknown[] = []
+    /** Spellings that begin or end as this one does, or with two letters swapped, and are nearly as
+     * long. */
+    near(folded: string, slips: number): Spelling[] {
+      const forms = new Set<string>()
+      const [a = '', b = ''] = folded
+      const beginnings = [...new Set([a + b, b + a])]
       for (let length = folded.length - slips; length <= folded.length + slips; length++) {
-        for (const letter of new Set(folded.slice(0, 2))) {
-          found.push(...beginning.all(letter, length, atLeast, COMPARED))
+        const rows = [...new Set(folded.slice(0, 2))].flatMap((first) =>
+          beginning.all(first, length),
+        )
+        for (const { form } of [...rows, ...end.all(folded.slice(-3), length)]) {
+          forms.add(String(form))
         }
-        found.push(...end.all(folded.slice(-3), length, atLeast, COMPARED))
       }
-      return found as Spelling[]
+      return [...forms].map((form) => ({ form, folded: fold(form) }))
     },
   }
 }
 
-/** The likeliest word of the archive that was meant, if it is not this one. */
+/** The likeliest word of the archive that was meant, if this one is not of it. */
 function likelier(reading: Reading, word: string): string | undefined {
   const folded = fold(word)
-  if (folded.length < SHORTEST) return undefined
-  const spellings = openSpellings(reading.db)
-  const known = spellings.articlesWith(folded)
+  const { articlesWith, near } = openSpellings(reading.db)
+  const doubtful = reading.size().articles < LARGE ? 0 : 1
+  const known = articlesWith(folded)
+  if (folded.length < SHORTEST || known > doubtful) return undefined
   const slips = folded.length < TWO_SLIPS_FROM ? 1 : 2
-  const atLeast = Math.max(known * MORE_FREQUENT, reading.size().articles < LARGE ? 1 : 2)
-  const [best] = spellings
-    .near(folded, slips, atLeast)
-    .map((one) => ({ ...one, distance: slipsBetween(folded, fold(one.form), slips) }))
+  const [best] = near(folded, slips)
+    .map((one) => ({ ...one, distance: slipsBetween(folded, one.folded, slips) }))
     .filter(({ distance }) => distance > 0 && distance <= slips)
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, LIKELY)
+    .map((one) => ({ ...one, articles: articlesWith(one.folded) }))
+    .filter(({ articles }) => articles > doubtful && articles >= known * MORE_FREQUENT)
     .sort((a, b) => a.distance - b.distance || b.articles - a.articles)
   return best?.form
 }

@@ -46,7 +46,16 @@ export function openTally(db: SqliteFile, meta: Meta) {
     }
   }
 
+  function forget(): void {
+    for (const map of [words, spellings, languages]) map.clear()
+    articles = 0
+    length = 0
+  }
+
   return {
+    /** Drops what was counted in vain. */
+    forget,
+
     /** Counts a document: 1 for one that comes, -1 for one that goes. */
     count(sign: 1 | -1, language: string, analysis: Analysis): void {
       articles += sign
@@ -56,13 +65,17 @@ export function openTally(db: SqliteFile, meta: Meta) {
       for (const [form, stem] of analysis.spellings) plus(spellings, form + PART + stem, sign)
     },
 
-    /** Writes what was counted; part of the transaction that wrote the documents. */
+    /** How much was counted and not yet written. */
+    size: (): number => words.size + spellings.size + languages.size,
+
+    /** Writes what was counted since it was last written; part of the caller's transaction. */
     write(): void {
       meta.set('articles', meta.number('articles') + articles)
       meta.set('length', meta.number('length') + length)
       for (const [code, by] of languages) if (by !== 0) addLanguage.run(code, by)
       writeWords()
       writeSpellings()
+      forget()
     },
   }
 }

@@ -14,8 +14,10 @@ import { encode, FIELDS } from './vector.ts'
 /** What readers may see under this id now; nothing, if they may not. */
 export type Change = { id: Id<'article'>; document: SearchDocument | undefined }
 
-export function openWriter(db: SqliteFile) {
+/** Opens a file for writing; its counts may stay behind by so many until `flush`. */
+export function openWriter(db: SqliteFile, behind = 0) {
   const meta = openMeta(db)
+  const tally = openTally(db, meta)
   const known = db.prepare('select place, digest from article where id = ?')
   const placeFor = openShelves(db)
   const text = db.prepare('select text from content where place = ?')
@@ -30,13 +32,13 @@ export function openWriter(db: SqliteFile) {
     db.prepare(`delete from ${table} where ${table === 'terms' ? 'rowid' : 'place'} = ?`),
   )
 
-  function remove(place: number, tally: ReturnType<typeof openTally>): void {
+  function remove(place: number): void {
     const document = unpack(text.get(place)?.text as Uint8Array)
     tally.count(-1, document.language, analyse(document))
     for (const removal of removals) removal.run(place)
   }
 
-  function add(document: SearchDocument, digest: string, tally: ReturnType<typeof openTally>) {
+  function add(document: SearchDocument, digest: string) {
     const { id, path, publishedAt, language } = document
     const analysis = analyse(document)
     const place = placeFor(document)
@@ -48,23 +50,34 @@ export function openWriter(db: SqliteFile) {
     tally.count(1, language, analysis)
   }
 
-  function putOne({ id, document }: Change, tally: ReturnType<typeof openTally>): boolean {
+  function putOne({ id, document }: Change): boolean {
     const old = known.get(id)
     const digest = document && hash('sha1', JSON.stringify(document), 'base64')
     if (old?.digest === digest) return false
-    if (old) remove(Number(old.place), tally)
-    if (document && digest) add(document, digest, tally)
+    if (old) remove(Number(old.place))
+    if (document && digest) add(document, digest)
     return true
+  }
+
+  function putAll(changes: readonly Change[]): Id<'article'>[] {
+    try {
+      const changed = changes.filter(putOne).map(({ id }) => id)
+      if (tally.size() > behind) tally.write()
+      return changed
+    } catch (error) {
+      tally.forget() // the caller's transaction fails, and every count with it
+      throw error
+    }
   }
 
   return {
     meta,
+    /** Writes the counts that stayed behind, inside the caller's transaction. */
+    flush: tally.write,
     /** Makes the index say what is true of these ids, inside the caller's transaction; gives those
      * for which it did not say so before. */
     put(changes: readonly Change[]): Id<'article'>[] {
-      const tally = openTally(db, meta)
-      const changed = changes.filter((change) => putOne(change, tally)).map(({ id }) => id)
-      if (changed.length > 0) tally.write()
+      const changed = putAll(changes)
       if (meta.number('filling') === 1) for (const { id } of changes) note.run(id)
       return changed
     },
