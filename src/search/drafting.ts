@@ -5,6 +5,7 @@ import type { Files } from './files.ts'
 import { tryLock } from './lock.ts'
 import { createTables } from './schema.ts'
 import type { openServing } from './serving.ts'
+import { toWrite } from './statement.ts'
 import { type Change, openWriter } from './writer.ts'
 
 type Opened = { writer: ReturnType<typeof openWriter> }
@@ -104,7 +105,7 @@ function openDraft(path: string): Omit<Draft, 'free'> {
 function complete({ db, writer }: Draft, old: SqliteFile): void {
   db.exec('begin')
   writer.flush()
-  const wait = db.prepare('insert into waiting(id) values (?)')
+  const wait = toWrite(db, 'insert into waiting(id) values (?)')
   for (const { id } of old.prepare('select id from waiting order by number').all()) {
     wait.run(String(id))
   }

@@ -4,6 +4,7 @@ import { openDrafting } from './drafting.ts'
 import { isDamage } from './faults.ts'
 import { openFiles } from './files.ts'
 import { openServing } from './serving.ts'
+import { toWrite } from './statement.ts'
 import { type Change, openWriter } from './writer.ts'
 
 export type Keeper = ReturnType<typeof openKeeper>
@@ -17,9 +18,9 @@ export function openKeeper({ folder }: { folder: string }) {
   const files = openFiles(folder)
   const serving = openServing(files, (db) => ({
     writer: openWriter(db),
-    wait: db.prepare('insert into waiting(id) values (?) on conflict do nothing'),
+    wait: toWrite(db, 'insert into waiting(id) values (?) on conflict do nothing'),
     waiting: db.prepare('select id from waiting order by number limit ?'),
-    settle: db.prepare('delete from waiting where id = ?'),
+    settle: toWrite(db, 'delete from waiting where id = ?'),
     count: db.prepare('select count(*) waiting from waiting'),
   }))
   type Opened = ReturnType<typeof serving.get>['opened']

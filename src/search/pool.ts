@@ -10,7 +10,7 @@ const MOST = 1_500
 const NEWEST = 400
 const PROMINENT = 200
 /** How much more it counts that the words stand side by side. */
-const SIDE_BY_SIDE = 1.25
+const SIDE_BY_SIDE = 1.5
 /** The newest article counts so much more than a very old one; half of it is gone in a year. */
 const NEWS = 0.2
 const HALF_LIFE_MS = 365 * 86_400_000

@@ -11,6 +11,8 @@ const BEST = 5
 const TELLING = 100
 const ADDED = 20
 const ADDED_WEIGHT = 0.4
+/** Of a shorter question the best know less. */
+const WORDS_FOR_THAT = 4
 /** Only so many are ranked again. */
 const AGAIN = 200
 
@@ -91,7 +93,8 @@ export function rank(
   }
   const first = candidates.map(score(asked)).sort(byScore)
   const added = feedback(first.slice(0, BEST), collection)
-  const words = [...times(asked, 1 - ADDED_WEIGHT), ...times(added, ADDED_WEIGHT)]
+  const share = ADDED_WEIGHT * Math.min(slots.length / WORDS_FOR_THAT, 1)
+  const words = [...times(asked, 1 - share), ...times(added, share)]
   const again = first.slice(0, AGAIN).map(score(words)).sort(byScore)
   return [...again, ...first.slice(AGAIN)].map(({ place, score }) => ({ place, score }))
 }

@@ -1,4 +1,5 @@
 import type { SqliteFile } from '#db'
+import { toWrite } from './statement.ts'
 
 /** `place` says when and where an article was published (place.ts); `terms` holds stems, and filings whole. */
 const TABLES = `
@@ -33,7 +34,7 @@ type Key = 'articles' | 'length' | 'filling'
  * for the first time or anew. */
 export function openMeta(db: SqliteFile) {
   const select = db.prepare('select value from meta where key = ?')
-  const update = db.prepare('update meta set value = ? where key = ?')
+  const update = toWrite(db, 'update meta set value = ? where key = ?')
   return {
     number: (key: Key): number => Number(select.get(key)?.value),
     set: (key: Key, value: number): void => void update.run(value, key),

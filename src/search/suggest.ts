@@ -38,9 +38,7 @@ function openSpellings(db: SqliteFile) {
       const [a = '', b = ''] = folded
       const beginnings = [...new Set([a + b, b + a])]
       for (let length = folded.length - slips; length <= folded.length + slips; length++) {
-        const rows = [...new Set(folded.slice(0, 2))].flatMap((first) =>
-          beginning.all(first, length),
-        )
+        const rows = beginnings.flatMap((two) => beginning.all(two, length))
         for (const { form } of [...rows, ...end.all(folded.slice(-3), length)]) {
           forms.add(String(form))
         }

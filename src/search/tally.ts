@@ -3,6 +3,7 @@ import type { SqliteFile } from '#db'
 import type { Analysis } from './analysis.ts'
 import { fold } from './fold.ts'
 import type { openMeta } from './schema.ts'
+import { toWrite } from './statement.ts'
 import { primary } from './stems.ts'
 import { hashOf } from './vector.ts'
 
@@ -13,6 +14,26 @@ const PART = '\n'
 
 const plus = <K>(map: Map<K, number>, key: K, by: number) => map.set(key, (map.get(key) ?? 0) + by)
 
+const statementsOf = (db: SqliteFile) => ({
+  addWord: toWrite(
+    db,
+    `insert into word(hash, articles) values (?, ?)
+    on conflict do update set articles = articles + excluded.articles`,
+  ),
+  dropWord: toWrite(db, 'delete from word where hash = ? and articles <= 0'),
+  addSpelling: toWrite(
+    db,
+    `insert into spelling(form, stem, folded, articles)
+    values (?, ?, ?, ?) on conflict do update set articles = articles + excluded.articles`,
+  ),
+  dropSpelling: toWrite(db, 'delete from spelling where form = ? and stem = ? and articles <= 0'),
+  addLanguage: toWrite(
+    db,
+    `insert into language(code, articles) values (?, ?)
+    on conflict do update set articles = articles + excluded.articles`,
+  ),
+})
+
 export function openTally(db: SqliteFile, meta: Meta) {
   const words = new Map<number, number>()
   const spellings = new Map<string, number>()
@@ -20,16 +41,7 @@ export function openTally(db: SqliteFile, meta: Meta) {
   let articles = 0
   let length = 0
 
-  const addWord = db.prepare(`insert into word(hash, articles) values (?, ?)
-    on conflict do update set articles = articles + excluded.articles`)
-  const dropWord = db.prepare('delete from word where hash = ? and articles <= 0')
-  const addSpelling = db.prepare(`insert into spelling(form, stem, folded, articles)
-    values (?, ?, ?, ?) on conflict do update set articles = articles + excluded.articles`)
-  const dropSpelling = db.prepare(
-    'delete from spelling where form = ? and stem = ? and articles <= 0',
-  )
-  const addLanguage = db.prepare(`insert into language(code, articles) values (?, ?)
-    on conflict do update set articles = articles + excluded.articles`)
+  const { addWord, dropWord, addSpelling, dropSpelling, addLanguage } = statementsOf(db)
 
   function writeWords(): void {
     for (const [hash, by] of words) {

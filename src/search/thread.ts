@@ -31,8 +31,11 @@ export function openThread<R extends Role>(start: Start & { role: R }, deadline:
   let last = 0
   let closed = false
 
-  function fail(reason: unknown): void {
+  /** Gives up a thread, if it is still the one in use; it may take a while to end. */
+  function lose(used: Worker, reason: unknown): void {
+    if (worker !== used) return
     worker = undefined
+    void used.terminate()
     for (const { reject, late } of pending.values()) {
       clearTimeout(late)
       reject(new Refusal('unavailable', GONE, { cause: reason }))
@@ -55,9 +58,7 @@ export function openThread<R extends Role>(start: Start & { role: R }, deadline:
       workerData: start,
       execArgv: [],
     })
-    const lost = (reason: unknown) => {
-      if (worker === begun) fail(reason)
-    }
+    const lost = (reason: unknown) => lose(begun, reason)
     begun.on('message', settle).on('error', lost).on('exit', lost)
     return begun
   }
@@ -68,7 +69,7 @@ export function openThread<R extends Role>(start: Start & { role: R }, deadline:
       worker ??= begin()
       const used = worker
       const number = ++last
-      const late = setTimeout(() => void used.terminate(), deadline)
+      const late = setTimeout(() => lose(used, new Error(`No answer in ${deadline} ms.`)), deadline)
       pending.set(number, { resolve: resolve as (value: unknown) => void, reject, late })
       used.ref()
       used.postMessage({ number, name, args } satisfies Request)

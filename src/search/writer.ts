@@ -8,6 +8,7 @@ import type { SearchDocument } from './document.ts'
 import { filingsOf } from './filing.ts'
 import { openMeta } from './schema.ts'
 import { openShelves } from './shelves.ts'
+import { toWrite } from './statement.ts'
 import { openTally } from './tally.ts'
 import { encode, FIELDS } from './vector.ts'
 
@@ -21,15 +22,15 @@ export function openWriter(db: SqliteFile, behind = 0) {
   const known = db.prepare('select place, digest from article where id = ?')
   const placeFor = openShelves(db)
   const text = db.prepare('select text from content where place = ?')
-  const note = db.prepare('insert into changed(id) values (?)')
+  const note = toWrite(db, 'insert into changed(id) values (?)')
   const insert = {
-    article: db.prepare('insert into article values (?, ?, ?, ?, ?, ?)'),
-    content: db.prepare('insert into content values (?, ?)'),
-    vector: db.prepare('insert into vector values (?, ?)'),
-    terms: db.prepare(`insert into terms(rowid, ${FIELDS}, filing) values (?, ?, ?, ?, ?, ?, ?)`),
+    article: toWrite(db, 'insert into article values (?, ?, ?, ?, ?, ?)'),
+    content: toWrite(db, 'insert into content values (?, ?)'),
+    vector: toWrite(db, 'insert into vector values (?, ?)'),
+    terms: toWrite(db, `insert into terms(rowid, ${FIELDS}, filing) values (?, ?, ?, ?, ?, ?, ?)`),
   }
   const removals = ['article', 'content', 'vector', 'terms'].map((table) =>
-    db.prepare(`delete from ${table} where ${table === 'terms' ? 'rowid' : 'place'} = ?`),
+    toWrite(db, `delete from ${table} where ${table === 'terms' ? 'rowid' : 'place'} = ?`),
   )
 
   function remove(place: number): void {
