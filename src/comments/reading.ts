@@ -44,6 +44,12 @@ export function openReading({ read, now, articles, paper }: Needs) {
       return comment
     },
 
+    /** Why nobody may comment on an article now, undefined where one may; refuses an article that is not
+     * public. */
+    async closed(articleId: ArticleId): Promise<Closed | undefined> {
+      return closedUntilNow(await articles.get(articleId))
+    },
+
     /** The approved comments on an article, and whether more may come; refuses an article that is not
      * public. */
     async thread(articleId: ArticleId): Promise<Thread> {

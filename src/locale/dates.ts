@@ -19,6 +19,7 @@ export function openDates(tag: string, timeZone: string, comma: string) {
     format({ month: 'long', year: 'numeric' }, 'UTC'),
   ]
   const day = format(long, 'UTC')
+  const dayOfYear = format({ day: 'numeric', month: 'long' }, 'UTC')
   let zoneNames: Intl.DateTimeFormat | undefined
 
   /** Central European Summer Time. */
@@ -52,6 +53,8 @@ export function openDates(tag: string, timeZone: string, comma: string) {
       yearAndMonth(utc({ year, month: nth, day: 1 })),
     /** 12 July 2024, of a day of the calendar. */
     day: (of: Day): string => day(utc(of)),
+    /** 12 July, of a day of the calendar. */
+    dayOfYear: (of: Day): string => dayOfYear(utc(of)),
   }
 }
 

@@ -12,8 +12,8 @@ export type BodyWords = {
   table: string
   /** Of an embed without a title, by its provider: "A video at YouTube". */
   embed: (provider: string) => string
-  /** "It loads only when you ask for it. That company will then see your address." */
-  embedNote: string
+  /** "It loads only when you ask for it. YouTube will then see your address." */
+  embedNote: (provider: string) => string
   /** What the button says that loads it: "Load from YouTube". */
   load: (provider: string) => string
   /** What the link says that leads there: "See it at YouTube". */
@@ -110,7 +110,7 @@ function embedHtml({ attrs }: Embed, words: BodyWords): string {
       attr('data-title', title) +
       attr('data-load', words.load(label))
     : ''
-  const note = frame ? `<span>${escapeHtml(words.embedNote)}</span> ` : ''
+  const note = frame ? `<span>${escapeHtml(words.embedNote(label))}</span> ` : ''
   const link = `<a class="button"${attr('href', attrs.url)} rel="noopener">${escapeHtml(words.open(label))}</a>`
   return `<div class="embed"${attr('data-embed', attrs.provider)}${data}><b>${escapeHtml(title)}</b> ${note}${link}</div>`
 }

@@ -25,6 +25,8 @@ export const article: Catalogue['article'] = {
   topics: 'الموضوعات',
   related: 'ذات صلة',
   also: 'اقرأ أيضًا',
+  aPicture: 'صورة',
+  aTable: 'جدول',
   picture: 'الصورة: {name}',
   illustration: 'الرسم: {name}',
   graphic: 'الرسم البياني: {name}',

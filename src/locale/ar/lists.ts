@@ -13,6 +13,7 @@ export const lists: Catalogue['lists'] = {
   moreFrom: 'المزيد من {name}',
   allOpinion: 'كل مقالات الرأي',
   older: 'مقالات أقدم',
+  newer: 'مقالات أحدث',
   newest: 'أحدث المقالات',
   olderPart: '{name}: مقالات أقدم',
   none: 'لا مقالات بعد.',

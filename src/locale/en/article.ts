@@ -22,6 +22,8 @@ export const article = {
   topics: 'Topics',
   related: 'Related',
   also: 'Read also',
+  aPicture: 'Picture',
+  aTable: 'Table',
   picture: 'Picture: {name}',
   illustration: 'Illustration: {name}',
   graphic: 'Graphic: {name}',

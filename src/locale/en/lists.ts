@@ -12,6 +12,7 @@ export const lists = {
   moreFrom: 'More from {name}',
   allOpinion: 'All opinion',
   older: 'Older articles',
+  newer: 'Newer articles',
   newest: 'The newest articles',
   olderPart: '{name}: older articles',
   none: 'No articles yet.',

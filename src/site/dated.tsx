@@ -1,0 +1,32 @@
+import { renderToString } from 'preact-render-to-string'
+import type { Id } from '#base'
+import type { Part } from '#press'
+import { asIs } from './entries.ts'
+import type { Site } from './site.ts'
+import { Dated } from './views/lists/dated.tsx'
+
+type Wish = {
+  /** As in `section:ID`. */
+  place: string
+  /** The address of the list. */
+  list: string
+  before?: Id<'article'> | undefined
+  /** Articles that stand elsewhere on the page already. */
+  without?: () => Promise<readonly Id<'article'>[]>
+  title?: (say: Awaited<ReturnType<Site['frame']['house']>>['locale']['say']) => string
+}
+
+/** A page of a list by date: the newest, or what comes after an article; such a page never shifts.
+ * Refuses a cursor that never was. */
+export const datedPart = (site: Site, { place, list, before, without, title }: Wish): Part => ({
+  key: `list ${place} ${before ?? ''}`,
+  render: async () => {
+    const house = await site.frame.house()
+    const limit = house.settings.perPage
+    const { items, older, newer } = await site.articles.list(place, { before, limit })
+    const elsewhere = new Set(await without?.())
+    const entries = await site.entries(items.filter(({ id }) => !elsewhere.has(id)).map(asIs))
+    const given = { list, older, newer, title: title?.(house.locale.say) }
+    return renderToString(<Dated {...{ house, entries, ...given }} />)
+  },
+})

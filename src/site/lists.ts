@@ -1,0 +1,89 @@
+import { type Id, Refusal } from '#base'
+import type { App, Context } from '#http'
+import { to } from '#links'
+import type { Part, Plan } from '#press'
+import { datedPart } from './dated.tsx'
+import { personPart, topicPart } from './headings.tsx'
+import type { House } from './house.ts'
+import type { Site } from './site.ts'
+
+type Head = { title: string; description: string }
+type Listed = {
+  /** The address of the list. */
+  list: string
+  place: string
+  /** What stands above the list. */
+  heading: Part
+  head: (house: House) => Promise<Head>
+}
+
+/** A page with a heading, a list by date and what is read now beside it. */
+export function listPlan(site: Site, listed: Listed, before?: Id<'article'>): Plan {
+  const { frame, pieces } = site
+  const { list, place, heading, head } = listed
+  const path = before ? to.before(list, before) : list
+  return {
+    parts: frame.page({
+      path,
+      head: async (house) => {
+        const { title, description } = await head(house)
+        const { say } = house.locale
+        const shown = before ? say('lists.olderPart', { name: title }) : title
+        const feeds = [{ title, list }]
+        return { title: shown, description, path, style: 'front', feeds }
+      },
+      parts: [
+        heading,
+        '<div class="rail-page">',
+        datedPart(site, { place, list, before }),
+        '<div>',
+        pieces.mostRead,
+        pieces.ad('sidebar', { sectionIds: [], topicIds: [] }),
+        '</div></div>',
+      ],
+    }),
+  }
+}
+
+/** The pages of topics and of authors. */
+export function listRoutes(app: App, site: Site): void {
+  const { press, paper, people } = site
+
+  async function topicAt(slug: string): Promise<Listed> {
+    const topic = await paper.topicBySlug(slug)
+    if (!topic) throw new Refusal('not-found', 'There is no such topic.')
+    const { id } = topic
+    const get = async () => (await paper.topic(id)) ?? topic
+    return {
+      ...{ list: to.topic(topic.slug), place: `topic:${id}`, heading: topicPart(site, topic) },
+      head: async ({ locale }) => {
+        const { name, description } = await get()
+        return { title: name, description: description || locale.say('lists.aboutTopic', { name }) }
+      },
+    }
+  }
+
+  async function authorAt(slug: string): Promise<Listed> {
+    const person = await people.personBySlug(slug)
+    if (!person) throw new Refusal('not-found', 'There is no such author.')
+    const { id } = person
+    const get = async () => (await people.person(id)) ?? person
+    return {
+      ...{ list: to.author(person.slug), place: `person:${id}`, heading: personPart(site, person) },
+      head: async ({ locale }) => {
+        const { name, bio } = await get()
+        return { title: name, description: bio || locale.say('lists.byAuthor', { name }) }
+      },
+    }
+  }
+
+  const serve = (find: (slug: string) => Promise<Listed>) => (c: Context) => {
+    const [slug, before] = [c.req.param('slug'), c.req.param('id')]
+    const cursor = before as Id<'article'> | undefined
+    return press.page(c, async () => listPlan(site, await find(slug ?? ''), cursor))
+  }
+  app.get('/topics/:slug', serve(topicAt))
+  app.get('/topics/:slug/before/:id', serve(topicAt))
+  app.get('/authors/:slug', serve(authorAt))
+  app.get('/authors/:slug/before/:id', serve(authorAt))
+}

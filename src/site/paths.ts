@@ -1,0 +1,53 @@
+import { Refusal } from '#base'
+import type { App } from '#http'
+import { normalPath, otherSlash, readList, reserved } from '#links'
+import type { Plan } from '#press'
+import { articlePlan } from './article/page.ts'
+import { sectionPlan } from './section.tsx'
+import type { Site } from './site.ts'
+
+const movedTo = (location: string): Plan => ({ parts: [], status: 301, headers: { location } })
+
+/** What has this very address: a section, an older part of its list, an article, a page of the house. */
+async function exactly(site: Site, path: string): Promise<Plan | undefined> {
+  const { list, before } = readList(path)
+  const section = await site.paper.sectionByPath(list)
+  if (section) return sectionPlan(site, section, before)
+  const found = await site.articles.byPath(path)
+  if (found?.gone) throw new Refusal('gone', 'This article has been withdrawn.')
+  return found && articlePlan(site, found.article)
+}
+
+async function isTaken({ paper, articles }: Site, path: string): Promise<boolean> {
+  if (await paper.sectionByPath(path)) return true
+  const found = await articles.byPath(path)
+  return found !== undefined && !found.gone
+}
+
+/** Where what a reader looks for at a path is now, if anything is known of it. */
+async function elsewhere(site: Site, path: string): Promise<Plan | undefined> {
+  const other = otherSlash(path)
+  if (other && (await isTaken(site, other))) return movedTo(other)
+  for (const known of other ? [path, other] : [path]) {
+    const redirect = await site.paper.redirect(known)
+    if (redirect?.status === 410) throw new Refusal('gone', 'What stood here is gone.')
+    if (redirect) return movedTo(redirect.target)
+  }
+  const [, first = ''] = path.split('/')
+  return other && path.endsWith('/') && reserved.has(first) ? movedTo(other) : undefined
+}
+
+/** Whatever has an address of its own choice, and where what had one has gone. */
+export function pathRoutes(app: App, site: Site): void {
+  app.get('*', (c) =>
+    site.press.page(c, async () => {
+      const asked = new URL(c.req.url).pathname
+      const path = normalPath(asked)
+      const exact = await exactly(site, path)
+      if (exact) return path === asked ? exact : movedTo(path)
+      const moved = await elsewhere(site, path)
+      if (moved) return moved
+      throw new Refusal('not-found', 'There is no such page.')
+    }),
+  )
+}

@@ -1,0 +1,59 @@
+import { renderToString } from 'preact-render-to-string'
+import type { Id } from '#base'
+import { to } from '#links'
+import type { Section } from '#paper'
+import type { Part, Plan } from '#press'
+import { datedPart } from './dated.tsx'
+import { frontPart } from './front/parts.tsx'
+import { lineage } from './house.ts'
+import type { Site } from './site.ts'
+import { SectionHead } from './views/lists/section-head.tsx'
+
+const titlePart = ({ frame }: Site, id: Id<'section'>): Part => ({
+  key: `heading section ${id}`,
+  render: async () => renderToString(<SectionHead {...{ house: await frame.house(), id }} />),
+})
+
+/** Every article that stands on the front of a section. */
+const onFront = (site: Site, id: Id<'section'>) => async (): Promise<Id<'article'>[]> =>
+  (await site.fronts.front(id)).flatMap(({ items }) => items.map(({ teaser }) => teaser.id))
+
+/** The front of a section with all it has published under it, or an older part of that. */
+export async function sectionPlan(
+  site: Site,
+  { id, path: list }: Section,
+  before?: Id<'article'>,
+): Promise<Plan> {
+  const { frame, pieces } = site
+  const path = before ? to.before(list, before) : list
+  const target = {
+    sectionIds: lineage(await frame.house(), id).map((one) => one.id),
+    topicIds: [],
+  }
+  const dated = datedPart(site, {
+    ...{ place: `section:${id}`, list, before },
+    ...(!before && { without: onFront(site, id) }),
+  })
+  return {
+    parts: frame.page({
+      ...{ path, place: { sectionId: id } },
+      head: (house) => {
+        const section = lineage(house, id).at(-1)
+        const { name = '', description = '' } = section ?? {}
+        const title = before ? house.locale.say('lists.olderPart', { name }) : name
+        return { title, description, path, style: 'front', feeds: [{ title: name, list }] }
+      },
+      parts: [
+        titlePart(site, id),
+        ...(before ? [] : [frontPart(site, id)]),
+        '<div class="rail-page">',
+        dated,
+        '<div>',
+        pieces.mostRead,
+        pieces.ad('sidebar', target),
+        '</div></div>',
+        pieces.ad('footer', target),
+      ],
+    }),
+  }
+}

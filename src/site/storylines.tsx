@@ -1,0 +1,113 @@
+import { renderToString } from 'preact-render-to-string'
+import { type Id, Refusal } from '#base'
+import { excerpt } from '#document'
+import type { App, Context } from '#http'
+import { to } from '#links'
+import type { Part, Plan } from '#press'
+import { datedPart } from './dated.tsx'
+import type { Site } from './site.ts'
+import { told } from './told.ts'
+import { Catalogue } from './views/storyline/catalogue.tsx'
+import { StorylineCrumbs, StorylineHead, StorylineText } from './views/storyline/storyline.tsx'
+
+type StorylineId = Id<'storyline'>
+const LONGEST = 200
+const LISTED = 50
+const NOBODY = { sectionIds: [], topicIds: [] }
+
+const mustBe = <T,>(found: T | undefined): T => {
+  if (!found) throw new Refusal('not-found', 'There is no such storyline.')
+  return found
+}
+
+/** Above and beside the storyline: what it is about. */
+const openingPart = (site: Site, id: StorylineId): Part => ({
+  key: `storyline ${id}`,
+  render: async () => {
+    const house = await site.frame.house()
+    const storyline = mustBe(await site.storylines.storyline(id))
+    const count = await site.articles.count(`storyline:${id}`)
+    const crumbs = renderToString(<StorylineCrumbs {...{ house, storyline }} />)
+    const head = renderToString(<StorylineHead {...{ house, storyline, count }} />)
+    return `${crumbs}<div class="frame">${head}`
+  },
+})
+
+const stepsPart = (site: Site, id: StorylineId): Part => ({
+  key: `storyline text ${id}`,
+  render: async () => {
+    const house = await site.frame.house()
+    const storyline = await told(site, mustBe(await site.storylines.storyline(id)))
+    return renderToString(<StorylineText {...{ house, storyline }} />)
+  },
+})
+
+/** The page of a running story, and of older articles on it. */
+async function storylinePlan(site: Site, slug: string, before?: Id<'article'>): Promise<Plan> {
+  const { frame, pieces, storylines } = site
+  const { id } = mustBe(await storylines.storylineBySlug(slug))
+  const list = to.storyline(slug)
+  const path = before ? to.before(list, before) : list
+  const dated = datedPart(site, {
+    ...{ place: `storyline:${id}`, list, before },
+    title: (say) => say('storylines.allArticles'),
+  })
+  return {
+    parts: frame.page({
+      path,
+      head: async ({ locale }) => {
+        const { title, summary } = mustBe(await storylines.storyline(id))
+        const shown = before ? locale.say('lists.olderPart', { name: title }) : title
+        const description = excerpt(summary, LONGEST)
+        const feeds = [{ title, list }]
+        return { title: shown, description, path, style: 'article', feeds }
+      },
+      parts: [
+        openingPart(site, id),
+        '<div class="body">',
+        ...(before ? [] : [stepsPart(site, id)]),
+        '<div id="all">',
+        dated,
+        '</div></div><div class="rail">',
+        pieces.ad('sidebar', NOBODY),
+        pieces.mostRead,
+        '</div></div>',
+      ],
+    }),
+  }
+}
+
+/** Every running story, the last changed first. */
+function catalogue(site: Site): Plan {
+  const list: Part = {
+    key: 'storylines',
+    render: async () => {
+      const house = await site.frame.house()
+      const { items } = await site.storylines.listStorylines({ limit: LISTED })
+      return renderToString(<Catalogue {...{ house, storylines: items }} />)
+    },
+  }
+  const { storylines: path } = to
+  return {
+    parts: site.frame.page({
+      path,
+      head: ({ locale: { say } }) => {
+        const [title, description] = [say('storylines.title'), say('storylines.intro')]
+        return { title, description, path, style: 'article' }
+      },
+      parts: [list],
+    }),
+  }
+}
+
+/** Running stories: the list of all, and a page of each. */
+export function storylineRoutes(app: App, site: Site): void {
+  const { press } = site
+  const one = (c: Context) => {
+    const before = c.req.param('id') as Id<'article'> | undefined
+    return press.page(c, () => storylinePlan(site, c.req.param('slug') ?? '', before))
+  }
+  app.get(to.storylines, (c) => press.page(c, async () => catalogue(site)))
+  app.get('/storylines/:slug', one)
+  app.get('/storylines/:slug/before/:id', one)
+}

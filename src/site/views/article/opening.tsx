@@ -1,0 +1,101 @@
+import type { Published } from '#articles'
+import { to } from '#links'
+import type { Person } from '#people'
+import type { Storyline } from '#storylines'
+import { type House, lineage } from '../../house.ts'
+import { Crumbs } from '../crumbs.tsx'
+import { langOf } from '../item.tsx'
+
+/** An article with the people who sign it and the storyline it belongs to. */
+export type Told = {
+  house: House
+  article: Published
+  people: readonly Person[]
+  storyline: Storyline | undefined
+}
+
+const LONG_HEADLINE = 90
+
+/** By Hanna Lindqvist in Washington and Samuel Oyelaran: each leads to a page of their own, if there
+ * is one. */
+export const Byline = ({ house: { locale }, article, people }: Omit<Told, 'storyline'>) => {
+  if (article.bylines.length === 0) return null
+  const names = article.bylines.map(({ personId, name, role }) => {
+    const person = people.find(({ id }) => id === personId)
+    const words = person?.name ?? name
+    const linked = person ? <a href={to.author(person.slug)}>{words}</a> : <b>{words}</b>
+    return role === '' ? linked : locale.pieces('article.inPlace', { name: linked, place: role })
+  })
+  return <p class="byline">{locale.pieces('article.by', { list: locale.listPieces(names) })}</p>
+}
+
+const Times = ({ house: { locale }, article }: Omit<Told, 'storyline' | 'people'>) => {
+  const { publishedAt, revisedAt } = article
+  const time = (at: number) => (
+    <b>
+      <time datetime={locale.iso(at)}>{locale.dateTime(at)}</time>
+    </b>
+  )
+  return (
+    <p class="times">
+      <span>{locale.pieces('article.published', { time: time(publishedAt) })}</span>{' '}
+      {revisedAt !== null && (
+        <>
+          <span>{locale.pieces('article.updated', { time: time(revisedAt) })}</span>{' '}
+        </>
+      )}
+      <span>{locale.zoneName(revisedAt ?? publishedAt)}</span>
+    </p>
+  )
+}
+
+/** The word above the headline: the storyline's mark, or what kind of piece this is. */
+const Above = ({ house: { locale }, article, storyline }: Told) => {
+  const { kind, kicker } = article
+  const said =
+    kicker !== ''
+      ? kicker
+      : kind === 'news' || kind === 'page' || kind === 'live'
+        ? ''
+        : locale.say(`kinds.${kind}`)
+  return (
+    <>
+      {storyline && (
+        <a class="mark" href={to.storyline(storyline.slug)}>
+          {locale.say('article.storylineMark', { name: storyline.mark })}
+        </a>
+      )}
+      {said !== '' && <span class="kicker">{said}</span>}
+    </>
+  )
+}
+
+/** All that stands above and beside the text, as far as it is the article's own: the last row is left
+ * open. */
+export function Opening(told: Told) {
+  const { house, article } = told
+  const { headline, standfirst, kind } = article
+  return (
+    <header class={kind === 'opinion' ? 'opening voice' : 'opening'} {...langOf(article, house)}>
+      <Above {...told} />
+      <h1 class={headline.length > LONG_HEADLINE ? 'long' : undefined}>{headline}</h1>
+      {standfirst !== '' && <p class="standfirst">{standfirst}</p>}
+    </header>
+  )
+}
+
+/** Who wrote it, when it was published and changed, and what one can do with it. */
+export const Aside = (told: Told) => (
+  <>
+    <Byline {...told} />
+    <Times {...told} />
+  </>
+)
+
+export const ArticleCrumbs = ({ house, article }: { house: House; article: Published }) => (
+  <Crumbs
+    house={house}
+    trail={lineage(house, article.sectionId).map(({ name, path }) => ({ label: name, path }))}
+    here={article.headline}
+  />
+)

@@ -1,0 +1,67 @@
+import type { Teaser } from '#articles'
+import type { Comment } from '#comments'
+import { to } from '#links'
+import type { House } from '../../house.ts'
+import { langOf } from '../item.tsx'
+import { Link } from '../link.tsx'
+
+/** What is really read now. */
+export const MostRead = ({ house, teasers }: { house: House; teasers: readonly Teaser[] }) => (
+  <section class="block">
+    <div class="block-head">
+      <h2>{house.locale.say('lists.mostRead')}</h2>
+    </div>
+    {teasers.length === 0 ? (
+      <p class="meta">{house.locale.say('lists.mostReadNone')}</p>
+    ) : (
+      <ol class="ranked">
+        {teasers.map((teaser) => (
+          <li key={teaser.id} {...langOf(teaser, house)}>
+            <Link href={teaser.path}>{teaser.headline}</Link>
+          </li>
+        ))}
+      </ol>
+    )}
+  </section>
+)
+
+type Said = { comment: Pick<Comment, 'id' | 'author' | 'body' | 'postedAt'>; article: Teaser }
+
+const SHORT = 140
+/** The beginning of a text, cut at a word. */
+const beginning = (text: string): string => {
+  if (text.length <= SHORT) return text
+  return `${text.slice(0, SHORT).replace(/\s+\S*$/, '')} …`
+}
+
+/** The newest approved comments, each with its article. */
+export const RecentComments = ({ house, said }: { house: House; said: readonly Said[] }) => {
+  const { locale } = house
+  if (said.length === 0) return null
+  return (
+    <section class="block">
+      <div class="block-head">
+        <h2>{locale.say('comments.recent')}</h2>
+      </div>
+      <ul class="said-now">
+        {said.map(({ comment, article }) => (
+          <li key={comment.id}>
+            <q>{beginning(comment.body)}</q>{' '}
+            <p class="meta">
+              {locale.pieces('comments.recentOn', {
+                name: comment.author,
+                headline: (
+                  <Link href={to.comment(article.path, comment.id)}>{article.headline}</Link>
+                ),
+              })}
+              {', '}
+              <time datetime={locale.iso(comment.postedAt)} data-ago>
+                {locale.dayAndTime(comment.postedAt)}
+              </time>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,71 @@
+import { to } from '#links'
+import type { House } from '../../house.ts'
+import { Link } from '../link.tsx'
+
+type Column = House['settings']['footer'][number]
+
+/** The columns the paper has set, or, where it has set none, what every paper has. */
+function columns({ settings, sections, locale }: House): Column[] {
+  if (settings.footer.length > 0) return settings.footer
+  const first = sections.filter(({ parentId }) => parentId === null)
+  const { say } = locale
+  return [
+    {
+      title: say('site.sections'),
+      links: first.map(({ name, path }) => ({ label: name, address: path })),
+    },
+    {
+      title: say('site.footRecord'),
+      links: [
+        { label: say('site.corrections'), address: to.corrections },
+        { label: say('site.storylines'), address: to.storylines },
+        { label: say('site.archive'), address: to.archive },
+      ],
+    },
+    {
+      title: say('site.footReaders'),
+      links: [
+        { label: say('site.feeds'), address: to.feed(to.home, 'rss') },
+        { label: say('site.contact'), address: to.contact },
+      ],
+    },
+  ]
+}
+
+/** The foot of every page. `year` is the paper's own. */
+export const Foot = ({ house, year }: { house: House; year: number }) => {
+  const { settings, locale } = house
+  const { title, publisher } = settings
+  return (
+    <footer class="foot" id="all-sections">
+      <div class="page">
+        <p class="foot-name">{title}</p>
+        <nav class="foot-grid" aria-label={locale.say('site.allServices')}>
+          {columns(house).map((column) => (
+            <div key={column.title}>
+              <h2>{column.title}</h2>
+              {column.links.map(({ label, address }) => (
+                <Link key={address} href={address}>
+                  {label}
+                </Link>
+              ))}
+            </div>
+          ))}
+        </nav>
+        <p class="foot-end">
+          <span>
+            {publisher.address === ''
+              ? locale.say('site.copyright', { year: String(year), name: title })
+              : locale.say('site.copyrightAt', {
+                  ...{ year: String(year), name: title, address: publisher.address },
+                })}
+          </span>{' '}
+          <span>{locale.say('site.noCookies')}</span>{' '}
+          <a class="totop" href="#main">
+            {locale.say('site.backToTop')}
+          </a>
+        </p>
+      </div>
+    </footer>
+  )
+}

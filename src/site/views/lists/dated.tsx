@@ -1,0 +1,90 @@
+import type { ListPage } from '#articles'
+import { to } from '#links'
+import type { House } from '../../house.ts'
+import { type Entry, kickerOf, langOf } from '../item.tsx'
+import { Link } from '../link.tsx'
+import { canShow, Responsive } from '../picture.tsx'
+
+const PICTURE_SIZES = '(width < 48rem) 28vw, 11rem'
+
+const Line = ({ house, entry }: { house: House; entry: Entry }) => {
+  const { teaser, headline, picture } = entry
+  const { locale } = house
+  const kicker = kickerOf(entry, house)
+  return (
+    <li {...langOf(teaser, house)}>
+      <p class="meta">
+        <time datetime={locale.iso(teaser.publishedAt)}>{locale.dateTime(teaser.publishedAt)}</time>
+      </p>
+      <div>
+        {kicker !== '' && <span class="kicker">{kicker}</span>}
+        <h3>
+          <Link href={teaser.path}>{headline}</Link>
+        </h3>
+        {teaser.standfirst !== '' && <p class="standfirst">{teaser.standfirst}</p>}
+      </div>
+      {canShow(picture) && (
+        <div class="pic">
+          <Responsive picture={picture} sizes={PICTURE_SIZES} alt="" />
+        </div>
+      )}
+    </li>
+  )
+}
+
+/** Articles by date, the newest first. */
+export const Lines = ({ house, entries }: { house: House; entries: readonly Entry[] }) => (
+  <ol class="dated">
+    {entries.map((entry) => (
+      <Line key={entry.teaser.id} {...{ house, entry }} />
+    ))}
+  </ol>
+)
+
+type Turning = {
+  house: House
+  /** The address of the list. */
+  list: string
+  older?: ListPage['older'] | undefined
+  newer?: ListPage['newer'] | undefined
+}
+
+/** The ways to newer and older articles. */
+export const Paging = ({ house: { locale }, list, older, newer }: Turning) =>
+  !older && !newer ? null : (
+    <nav class="paging" aria-label={locale.say('lists.older')}>
+      {newer ? (
+        <a href={newer === 'first' ? list : to.before(list, newer)} rel="prev">
+          {locale.say(newer === 'first' ? 'lists.newest' : 'lists.newer')}
+        </a>
+      ) : (
+        <span />
+      )}
+      {older && (
+        <a href={to.before(list, older)} rel="next">
+          {locale.say('lists.older')}
+        </a>
+      )}
+    </nav>
+  )
+
+type Given = Turning & { entries: readonly Entry[]; title?: string | undefined }
+
+/** A list by date with the ways on. Its headings stand under one of their own, seen or only heard. */
+export const Dated = ({ house, entries, title, ...turning }: Given) => {
+  const { say } = house.locale
+  return (
+    <section class="block">
+      {title ? (
+        <div class="block-head">
+          <h2>{title}</h2>
+        </div>
+      ) : (
+        <h2 class="out">{say('lists.latest')}</h2>
+      )}
+      {entries.length > 0 && <Lines house={house} entries={entries} />}
+      {entries.length === 0 && <p>{say('lists.none')}</p>}
+      <Paging house={house} {...turning} />
+    </section>
+  )
+}

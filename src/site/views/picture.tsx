@@ -1,0 +1,56 @@
+import { to } from '#links'
+import type { Picture, Rendition } from '#media'
+
+type Given = {
+  picture: Picture
+  /** How wide it is shown, in CSS's `sizes`. */
+  sizes: string
+  /** Empty beside its own headline. */
+  alt?: string
+  /** The largest of the page, fetched first. */
+  first?: boolean
+}
+
+const TYPES = [
+  ['avif', 'image/avif'],
+  ['webp', 'image/webp'],
+] as const
+
+const srcset = (renditions: readonly Rendition[]): string =>
+  renditions.map(({ file, width }) => `${to.media(file)} ${width}w`).join(', ')
+
+const tenth = (share: number): number => Math.round(share * 10) * 10
+
+/** The classes that keep a picture's subject in view when it is cropped. */
+export const focalClass = ({ focalX, focalY }: Pick<Picture, 'focalX' | 'focalY'>): string =>
+  `fx-${tenth(focalX)} fy-${tenth(focalY)}`
+
+/** Where a picture's own file is not here yet, or no rendition is made, there is nothing to show. */
+export const canShow = (picture: Picture | undefined): picture is Picture =>
+  picture?.renditions.some(({ format }) => format === 'webp') === true
+
+/** A picture in the formats and widths that the paper has of it; nothing moves when it loads. */
+export const Responsive = ({ picture, sizes, alt, first = false }: Given) => {
+  const of = (format: string) => picture.renditions.filter((one) => one.format === format)
+  const webp = of('webp')
+  const plain = webp.findLast(({ width }) => width <= 960) ?? webp[0]
+  if (!plain) return null
+  return (
+    <picture>
+      {TYPES.map(([format, type]) => {
+        const set = srcset(of(format))
+        return set === '' ? null : <source key={format} type={type} srcset={set} sizes={sizes} />
+      })}
+      <img
+        src={to.media(plain.file)}
+        width={picture.width}
+        height={picture.height}
+        alt={alt ?? picture.alt}
+        class={focalClass(picture)}
+        {...(first
+          ? { fetchpriority: 'high' as const }
+          : { loading: 'lazy' as const, decoding: 'async' as const })}
+      />
+    </picture>
+  )
+}
