@@ -2,8 +2,9 @@ import type { Articles, Published } from '#articles'
 import type { Id } from '#base'
 import { toText } from '#document'
 import type { Paper } from '#paper'
-import type { Search, SearchDocument, Source } from '#search'
-import type { Listener } from '#work'
+import type { Press } from '#press'
+import { LIKENESS, type Search, type SearchDocument, type Source } from '#search'
+import type { Event, Listener } from '#work'
 
 const AT_ONCE = 500
 
@@ -40,10 +41,12 @@ export function searchable({ articles, paper }: { articles: Articles; paper: Pap
   }
 }
 
+type Listening = { articles: Articles; search: Search; press: Pick<Press, 'forget'> }
+
 /** Tells the search which articles to look at again: those that changed, and those whose section or
- * topic did. */
-export function searchListener(rooms: { articles: Articles; search: Search }): Listener {
-  const { articles, search } = rooms
+ * topic did. What was made from likeness is then made anew. */
+export function searchListener(rooms: Listening): Listener {
+  const { articles, search, press } = rooms
 
   async function listed(place: string): Promise<Id<'article'>[]> {
     const ids: Id<'article'>[] = []
@@ -56,11 +59,16 @@ export function searchListener(rooms: { articles: Articles; search: Search }): L
     return ids
   }
 
-  return async (event) => {
-    const { name, id } = event
-    if (/^article|^(cut-off|restored)$/.test(name)) return search.follow(event)
-    const [kind] = /^(section|topic)(?=-(relisted|saved)$)/.exec(name) ?? []
-    const ids = kind ? await listed(`${kind}:${id}`) : []
+  async function followList(event: Event): Promise<void> {
+    const [kind] = /^(section|topic)(?=-(relisted|saved)$)/.exec(event.name) ?? []
+    const ids = kind ? await listed(`${kind}:${event.id}`) : []
     if (ids.length > 0) await search.follow({ ...event, ids })
+  }
+
+  return async (event) => {
+    const isArticle = /^article|^(cut-off|restored)$/.test(event.name)
+    if (!isArticle && !/^(section|topic)-/.test(event.name)) return
+    await (isArticle ? search.follow(event) : followList(event))
+    await press.forget({ tags: [LIKENESS] })
   }
 }

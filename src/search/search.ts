@@ -1,11 +1,14 @@
 import { type Id, Refusal } from '#base'
-import { EVERYTHING, type Event } from '#work'
+import { EVERYTHING, type Event, touch } from '#work'
 import type { Answer, Question } from './answer.ts'
 import type { Source } from './document.ts'
 import type { Status } from './keeper.ts'
 import type { Progress } from './rebuild.ts'
 import { openThread } from './thread.ts'
 import { type Ids, openUpkeep } from './upkeep.ts'
+
+/** The tag of what was made from likeness: told, with whatever the index learns. */
+export const LIKENESS = 'likeness'
 
 export type Search = ReturnType<typeof openSearch>
 type Settings = {
@@ -40,8 +43,10 @@ export function openSearch({ folder, source, timeZone, report }: Settings) {
 
     /** The articles most like this one, best first, without those excluded; at a cost that does not
      * grow with the archive. */
-    likeThis: (id: Id<'article'>, limit: number, excluding: Ids = []): Promise<Id<'article'>[]> =>
-      reading.call('like', id, limit, excluding),
+    likeThis(id: Id<'article'>, limit: number, excluding: Ids = []): Promise<Id<'article'>[]> {
+      touch(LIKENESS)
+      return reading.call('like', id, limit, excluding)
+    },
 
     /** Reads these articles again; resolves when the search says of them what the source does. */
     index: (...ids: Ids): Promise<void> => upkeep.index(ids),

@@ -5,7 +5,7 @@ export const bodyWords: BodyWords = {
   picture: 'Picture',
   table: 'Table',
   embed: (provider) => `From ${provider}`,
-  embedNote: 'It loads when you ask for it.',
+  embedNote: () => 'It loads when you ask for it.',
   load: (provider) => `Load from ${provider}`,
   open: (provider) => `See it at ${provider}`,
   correction: (kind, at) => `${kind}${at === null ? '' : `, ${new Date(at).toISOString()}`}.`,

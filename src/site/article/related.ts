@@ -29,6 +29,7 @@ export async function relatedOf(site: Site, article: Published): Promise<Entry[]
 }
 
 /** Without its search the page goes on. */
-async function alike({ search }: Site, id: Id<'article'>, known: Id<'article'>[]) {
-  return await search.likeThis(id, WANTED, known).catch((): Id<'article'>[] => [])
+async function alike({ likeThis }: Site, id: Id<'article'>, known: Id<'article'>[]) {
+  const none: Id<'article'>[] = []
+  return (await likeThis?.(id, WANTED, known).catch(() => none)) ?? none
 }

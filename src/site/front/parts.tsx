@@ -14,7 +14,10 @@ const BEFORE_AD = 2
 
 /** Containers with all that their designs show, read with few queries. */
 export async function blocksOf(site: Site, filled: readonly Filled[]): Promise<Block[]> {
-  const entries = await site.entries(filled.flatMap(({ items }) => items), { talk: true })
+  const entries = await site.entries(
+    filled.flatMap(({ items }) => items),
+    { talk: true },
+  )
   let from = 0
   return filled.map(({ items, ...container }) => {
     const own = entries.slice(from, from + items.length)
