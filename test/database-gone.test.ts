@@ -76,7 +76,8 @@ describe.each(losable)('without its $name', ({ open }) => {
       return after.articles.publish(desk, id)
     }
     await expect.poll(() => publish().then(() => 'published'), BACK).toBe('published')
-    expect((await readAll(after))[0]).toContain('Wind')
+    // The first render after an outage may last longer than readers are let wait.
+    await expect.poll(async () => (await readAll(after))[0], BACK).toContain('Wind')
   }, 30_000)
 
   test('nothing withdrawn survives, in memory or on disk, here or in another process', async () => {
