@@ -12,7 +12,7 @@ const MARK = /^\s*(\/?)wp:([a-z][\w-]*(?:\/[a-z][\w-]*)?)\s*(?:\{[\s\S]*\})?\s*(
 /** What WordPress itself fills, from other content, when it shows the page. */
 const QUIET = new Set(['nextpage', 'more', 'spacer', 'footnotes', 'separator'])
 
-export const hasBlocks = (html: string): boolean => html.includes('<!-- wp:')
+const hasBlocks = (html: string): boolean => html.includes('<!-- wp:')
 
 function* marksIn(html: string): Generator<Mark> {
   let start = html.indexOf('<!--')

@@ -1,12 +1,12 @@
 /** How many came, and what became of them: `kept` were changed here since, and stay as they are. */
-export type Count = { created: number; changed: number; same: number; kept: number }
-export const nouns = [
+type Count = { created: number; changed: number; same: number; kept: number }
+const nouns = [
   ...(['articles', 'pages', 'comments', 'pictures', 'people'] as const),
   ...(['sections', 'topics', 'redirects'] as const),
 ] as const
-export type Noun = (typeof nouns)[number]
+type Noun = (typeof nouns)[number]
 /** What happened to one item of the export, and why. */
-export type Line = { item: string; reason: string }
+type Line = { item: string; reason: string }
 
 /** What an import did. */
 export type Report = {

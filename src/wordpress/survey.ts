@@ -6,7 +6,7 @@ import { openReader } from './reader.ts'
 import { readSite, type Site } from './site.ts'
 import { lineOf } from './text.ts'
 
-export type Author = { id: string; login: string; name: string; email: string }
+type Author = { id: string; login: string; name: string; email: string }
 export type Category = { slug: string; name: string; parent: string; description: string }
 
 /** What an export holds, but for the articles and their comments. */

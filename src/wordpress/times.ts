@@ -3,7 +3,7 @@ import { type Entry, field } from './entry.ts'
 const WRITTEN = /^(\d{4})-(\d\d)-(\d\d)[ T](\d\d):(\d\d)(?::(\d\d))?/
 
 /** A time as WordPress writes it, read as UTC (epoch ms); undefined for none and for 0000-00-00. */
-export function readTime(written: string): number | undefined {
+function readTime(written: string): number | undefined {
   const found = WRITTEN.exec(written)
   if (!found || Number(found[1]) === 0 || Number(found[2]) === 0) return undefined
   const time = Date.parse(`${found[0].replace(' ', 'T')}${found[6] ? '' : ':00'}Z`)

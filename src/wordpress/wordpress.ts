@@ -26,7 +26,7 @@ export type Wishes = {
   signal?: AbortSignal
 }
 /** Opens the file once more, from its beginning. */
-export type Source = () => AsyncIterable<Uint8Array>
+type Source = () => AsyncIterable<Uint8Array>
 
 const AT_ONCE = 200
 const LARGEST_BATCH = 4_000_000 // characters
