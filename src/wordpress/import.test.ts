@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { Actor } from '#base'
 import { toText } from '#document'
 import { databases, fileOf, openTestApp, wxr, wxrComment, wxrItem, wxrMeta, wxrTerm } from '#test'
-import { openWordPress, type Wishes } from '#wordpress'
+import { openWordPress } from '#wordpress'
+import type { Wishes } from './wordpress.ts'
 
 const eva: Actor = { kind: 'staff', name: 'Eva' }
 const key = (rest: string): string => `wp:old.example:${rest}`
