@@ -1,9 +1,17 @@
 import { normalPath } from '#links'
+import type { Attachments } from './attachments.ts'
 import type { Item } from './item.ts'
 import { isAllowed } from './sections.ts'
 
 /** Addresses by number, of which any item has some. */
 const PLAIN = ['p', 'page_id', 'post_type', 'attachment_id']
+
+/** The addresses of the pages that WordPress makes for the files of an item: they lead to the item. */
+export const filePages = (attachments: Attachments, itemId: string): string[] =>
+  attachments.of(itemId).flatMap(({ link }) => {
+    const url = URL.parse(link)
+    return url && url.search === '' && url.pathname !== '/' ? [normalPath(url.pathname)] : []
+  })
 
 /** Where an item stood, to stand there again; null where that was no address of its own, or one that
  * the paper needs itself (`refused`). */

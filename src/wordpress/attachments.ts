@@ -6,6 +6,8 @@ import type { Item } from './item.ts'
 export type Attachment = {
   id: string
   file: string
+  /** Of its own page. */
+  link: string
   title: string
   alt: string
   /** HTML. */
@@ -29,7 +31,8 @@ const keyOf = (address: string): string =>
     .replace(SIZE, '')
 
 export const readAttachment = (item: Item): Attachment => ({
-  ...{ id: item.id, file: item.file, parent: item.parent, order: item.order },
+  ...{ id: item.id, file: item.file, link: item.link },
+  ...{ parent: item.parent, order: item.order },
   title: cleanLine(item.title),
   alt: cleanLine(item.meta.get('_wp_attachment_image_alt') ?? ''),
   caption: item.excerpt,

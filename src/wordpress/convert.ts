@@ -1,6 +1,6 @@
 import type { Brought, Status } from '#articles'
 import { type Body, cleanLine, excerpt, firstParagraph, shorten } from '#document'
-import { addressOf } from './address.ts'
+import { addressOf, filePages } from './address.ts'
 import type { Authors } from './authors.ts'
 import { bodyOf } from './body.ts'
 import type { Item } from './item.ts'
@@ -67,7 +67,7 @@ export function openConverting(
         draft: { ...draft, ...(await place(item, terms, say)), bylines },
         status,
         path,
-        formerPaths,
+        formerPaths: [...formerPaths, ...filePages(attachments, item.id)],
         ...timesOf(item, status, site.exportedAt),
       }
     },

@@ -221,7 +221,7 @@ describe.each(databases)('importing from WordPress on $name', ({ newUrl }) => {
   })
 
   test('pictures are known before their files are here', async () => {
-    const { bring, found, media } = await open()
+    const { bring, found, media, paper } = await open()
     const file = (id: number, url: string, inside = '') =>
       wxrItem(id, {
         fields: {
@@ -253,6 +253,7 @@ describe.each(databases)('importing from WordPress on $name', ({ newUrl }) => {
     )
     expect(sea).toMatchObject({ alt: 'Sea', caption: 'Caption 11' })
     expect(article.leadPictureId).toBe(other?.id)
+    expect(await paper.redirect('/2012/01/rain-11/')).toMatchObject({ target: article.path })
     const [, first, second, gallery] = article.body.content
     expect([first, second, gallery]).toMatchObject([
       { type: 'picture', attrs: { pictureId: sea?.id, alt: 'A' } },
@@ -260,5 +261,20 @@ describe.each(databases)('importing from WordPress on $name', ({ newUrl }) => {
       { type: 'gallery', content: [{ attrs: { alt: 'Sea' } }, {}] },
     ])
     expect(toText(article.body)).toContain('Caption 12')
+  })
+
+  test('of too many sections the largest are the navigation, unless somebody chose one', async () => {
+    const { bring, paper } = await open()
+    const slugs = Array.from({ length: 12 }, (_, nth) => `s${nth}`)
+    const head = slugs.map((slug) => category(slug, slug.toUpperCase())).join('')
+    const inside = wxrTerm('category', 's11')
+    const text = wxr([wxrItem(1, { inside })], { head })
+    await bring(text)
+    const { navigation } = await paper.settings()
+    expect(navigation).toHaveLength(10)
+    expect(navigation[0]).toEqual({ label: 'S11', address: '/s11' })
+    await paper.saveSettings(eva, { navigation: navigation.slice(0, 1) })
+    await bring(text)
+    expect((await paper.settings()).navigation).toHaveLength(1)
   })
 })

@@ -11,6 +11,7 @@ export async function expectPictures(
   { isStopped }: { isStopped: () => boolean },
 ): Promise<void> {
   const begin = newId() // those made later sort after it
+  let missing = 0
   for (const attachment of survey.attachments.all()) {
     if (isStopped()) return
     const { id, file, alt, caption } = attachment
@@ -23,8 +24,12 @@ export async function expectPictures(
     const picture = await media.expect(by, wanted)
     attachment.pictureId = picture.id
     notes.came('pictures', picture.id > begin ? 'created' : 'same')
-    if (picture.file === null) {
-      notes.changed(`attachment ${id}`, `Its file is not here yet: ${file}`)
-    }
+    if (picture.file === null) missing += 1
+  }
+  if (missing > 0) {
+    notes.changed(
+      `${missing} × picture`,
+      'Their files are not here yet: pages link to the old ones.',
+    )
   }
 }

@@ -49,7 +49,8 @@ export async function openSections(rooms: Pick<Rooms, 'paper'>, journey: Journey
   async function find(slug: string, name: string): Promise<Section> {
     const known = here.get(slug)
     if (known) return known
-    const category = survey.categories.get(slug) ?? { slug, name, parent: '', description: '' }
+    const nothing = { slug, name, parent: '', description: '', uses: 0 }
+    const category = survey.categories.get(slug) ?? nothing
     const [nearest] = above(slug)
     const parent = nearest && (await find(nearest.slug, nearest.name))
     const section = await make(category, parent)

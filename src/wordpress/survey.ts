@@ -7,7 +7,14 @@ import { readSite, type Site } from './site.ts'
 import { lineOf } from './text.ts'
 
 type Author = { id: string; login: string; name: string; email: string }
-export type Category = { slug: string; name: string; parent: string; description: string }
+export type Category = {
+  slug: string
+  name: string
+  parent: string
+  description: string
+  /** How many items bear it. */
+  uses: number
+}
 
 /** What an export holds, but for the articles and their comments. */
 export type Survey = {
@@ -66,7 +73,10 @@ function take(entry: Entry, found: Found): Item | undefined {
   if (item.type === 'attachment' && item.file !== '') found.attachments.add(readAttachment(item))
   for (const { domain, slug, name } of item.bears) {
     const terms = { category: found.categories, post_tag: found.tags }[domain]
-    if (terms && !terms.has(slug)) terms.set(slug, { slug, name, parent: '', description: '' })
+    if (!terms) continue
+    const nothing = { slug, name, parent: '', description: '', uses: 0 }
+    const term = terms.get(slug) ?? nothing
+    terms.set(slug, { ...term, uses: term.uses + 1 })
   }
   return item
 }
@@ -98,5 +108,6 @@ function addTo(
   if (slug === '' || terms.has(slug)) return
   const name = lineOf(field(entry, `wp:${nameField}`)) || slug
   const description = lineOf(field(entry, `wp:${prefix}_description`))
-  terms.set(slug, { slug, name, parent: field(entry, `wp:${prefix}_parent`), description })
+  const parent = field(entry, `wp:${prefix}_parent`)
+  terms.set(slug, { slug, name, parent, description, uses: 0 })
 }

@@ -1,10 +1,10 @@
 import type { Actor } from '#base'
-import { defaults } from '#paper'
 import { openAuthors } from './authors.ts'
 import { openBatches, type Pair, why } from './batch.ts'
 import { type Convert, openConverting } from './convert.ts'
 import { textOf } from './decode.ts'
 import { type Item, nameOf, readItem } from './item.ts'
+import { nameThePaper, nameTheSections } from './naming.ts'
 import { expectPictures } from './pictures.ts'
 import { openReader } from './reader.ts'
 import { redirect } from './redirects.ts'
@@ -88,6 +88,7 @@ async function openTaking(rooms: Rooms, journey: Journey): Promise<Taking> {
   const topics = await openTopics(rooms, journey)
   const authors = await openAuthors(rooms, journey)
   for (const { slug, name } of found.categories.values()) await sections.find(slug, name)
+  await nameTheSections(rooms, journey, sections)
   for (const { slug, name } of found.tags.values()) await topics.find('post_tag', slug, name)
   for (const login of found.authors.keys()) await authors.find(login)
   await redirect(rooms, journey, '/feed/', '/feed.xml')
@@ -134,11 +135,4 @@ async function become(
   const article = await convert.toArticle(item, standing, say).catch(why)
   if (typeof article === 'string') return void notes.left(name, article)
   return { item, article }
-}
-
-/** A paper that nobody has named yet takes the name of the site. */
-async function nameThePaper({ paper }: Rooms, { by, survey: { site } }: Journey): Promise<void> {
-  const settings = await paper.settings()
-  if (settings.title !== defaults.title || site.title === '') return
-  await paper.saveSettings(by, { title: site.title, tagline: site.tagline }, settings.version)
 }
