@@ -1,7 +1,7 @@
 import type { Published } from '#articles'
 import { frameOriginsIn } from '#document'
 import type { Part, Plan } from '#press'
-import { replyPart, threadPart } from '../comments.ts'
+import { replyPart, threadPart } from '../comments/parts.tsx'
 import type { Site } from '../site.ts'
 import { headOf } from './head.ts'
 import * as part from './parts.tsx'
