@@ -22,7 +22,8 @@ export async function* textOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<
 
 function decoded(decoder: TextDecoder, chunk: Uint8Array | undefined, at: number): string {
   try {
-    return chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode()
+    const text = chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode()
+    return text.replaceAll('\0', '') // no XML may hold it, and no database
   } catch {
     const where = `near byte ${at.toLocaleString('en')}`
     return refuse(

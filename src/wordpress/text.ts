@@ -15,7 +15,7 @@ export function wordsOf(html: string): string {
 /** A slug as WordPress keeps it, percent signs and all, in letters. */
 export function lettersOf(slug: string): string {
   try {
-    return decodeURIComponent(slug)
+    return cleanLine(decodeURIComponent(slug))
   } catch {
     return slug
   }
