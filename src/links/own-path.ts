@@ -22,6 +22,7 @@ export const reserved: ReadonlySet<string> = new Set([
   ...['sitemaps', 'statements', 'storylines', 'topics'],
   ...['ads.txt', 'feed.atom', 'feed.json', 'feed.xml', 'manifest.webmanifest', 'news-sitemap.xml'],
   ...['opensearch.xml', 'robots.txt', 'favicon.ico', 'sitemap.xml', '.well-known'],
+  ...['apple-touch-icon.png', 'icon.svg', 'icons'],
 ])
 
 /** Pages that stand at an address of the program's own, since they carry something of it. */

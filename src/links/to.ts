@@ -40,6 +40,10 @@ export const to = {
   adsTxt: '/ads.txt',
   manifest: '/manifest.webmanifest',
   openSearch: '/opensearch.xml',
+  favicon: '/favicon.ico',
+  drawnIcon: '/icon.svg',
+  appleIcon: '/apple-touch-icon.png',
+  securityTxt: '/.well-known/security.txt',
   sitemaps: '/sitemap.xml',
   newsSitemap: '/news-sitemap.xml',
 
@@ -76,6 +80,8 @@ export const to = {
 
   media: (file: string): string => joined('media', file),
   asset: (file: string): string => joined('assets', file),
+  /** The sign of the paper, so many pixels wide and high. */
+  icon: (size: number): string => `/icons/${size}.png`,
   /** The picture for sharing an article that has none. */
   card: (id: Id<'article'>): string => `/cards/${id}.png`,
   adFrame: (placement: string, token?: string): string =>
