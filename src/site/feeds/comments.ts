@@ -1,5 +1,5 @@
-import type { Comment } from '#comments'
 import { type Id, Refusal } from '#base'
+import type { Comment } from '#comments'
 import { escapeHtml, shorten } from '#document'
 import { otherSlash, to } from '#links'
 import type { Site } from '../site.ts'

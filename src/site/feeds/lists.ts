@@ -26,7 +26,9 @@ const named: Record<string, Find> = {
   async storylines({ storylines }, slug) {
     const found = await storylines.storylineBySlug(slug)
     const summary = found && excerpt(found.summary, SUMMARY)
-    return found && { place: `storyline:${found.id}`, name: found.title, description: summary ?? '' }
+    return (
+      found && { place: `storyline:${found.id}`, name: found.title, description: summary ?? '' }
+    )
   },
 }
 
