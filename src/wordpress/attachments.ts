@@ -1,6 +1,7 @@
 import type { Id } from '#base'
 import { cleanLine } from '#document'
 import type { Item } from './item.ts'
+import { ownCopy } from './text.ts'
 
 /** A file of the old site. */
 export type Attachment = {
@@ -30,12 +31,12 @@ const keyOf = (address: string): string =>
     .replace(/^(https?:)?\/\//, '')
     .replace(SIZE, '')
 
+/** What of an attachment stays in memory. */
 export const readAttachment = (item: Item): Attachment => ({
-  ...{ id: item.id, file: item.file, link: item.link },
-  ...{ parent: item.parent, order: item.order },
-  title: cleanLine(item.title),
-  alt: cleanLine(item.meta.get('_wp_attachment_image_alt') ?? ''),
-  caption: item.excerpt,
+  ...{ id: ownCopy(item.id), parent: ownCopy(item.parent), order: item.order },
+  ...{ file: ownCopy(item.file), link: ownCopy(item.link), caption: ownCopy(item.excerpt) },
+  title: ownCopy(cleanLine(item.title)),
+  alt: ownCopy(cleanLine(item.meta.get('_wp_attachment_image_alt') ?? '')),
 })
 
 export type Attachments = ReturnType<typeof openAttachments>
@@ -51,7 +52,7 @@ export function openAttachments() {
       byId.set(attachment.id, attachment)
       byKey.set(keyOf(attachment.file), attachment)
       const siblings = byParent.get(attachment.parent) ?? []
-      byParent.set(attachment.parent, [...siblings, attachment])
+      if (siblings.push(attachment) === 1) byParent.set(attachment.parent, siblings)
     },
     all: (): Iterable<Attachment> => byId.values(),
     find: (id: string): Attachment | undefined => byId.get(id),

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { type Body, embedsIn, toText } from '#document'
 import { normalPath } from '#links'
 import { corpora, databases, fileOf, openTestApp } from '#test'
@@ -7,6 +7,9 @@ import { openWordPress } from '#wordpress'
 import { type Entry, field } from './entry.ts'
 import { type Item, nameOf, readItem } from './item.ts'
 import { openReader } from './reader.ts'
+
+/** A machine with much else to do is slow. */
+vi.setConfig({ testTimeout: 60_000 })
 
 const files = ['theme-unit-test', 'block-test'].map((name) => ({
   name,

@@ -1,9 +1,12 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { Actor } from '#base'
 import { toText } from '#document'
 import { databases, fileOf, openTestApp, wxr, wxrComment, wxrItem, wxrMeta, wxrTerm } from '#test'
 import { openWordPress } from '#wordpress'
 import type { Wishes } from './wordpress.ts'
+
+/** A machine with much else to do is slow. */
+vi.setConfig({ testTimeout: 60_000 })
 
 const eva: Actor = { kind: 'staff', name: 'Eva' }
 const key = (rest: string): string => `wp:old.example:${rest}`

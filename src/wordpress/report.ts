@@ -1,3 +1,5 @@
+import { ownCopy } from './text.ts'
+
 /** How many came, and what became of them: `kept` were changed here since, and stay as they are. */
 type Count = { created: number; changed: number; same: number; kept: number }
 const nouns = [
@@ -37,8 +39,8 @@ export function openNotes() {
     came(noun: Noun, outcome: keyof Count): void {
       came[noun][outcome] += 1
     },
-    changed: (item: string, reason: string): void => void changed.push({ item, reason }),
-    left: (item: string, reason: string): void => void left.push({ item, reason }),
+    changed: (item: string, reason: string): void => void changed.push(lineOf(item, reason)),
+    left: (item: string, reason: string): void => void left.push(lineOf(item, reason)),
     /** One of many items of a type that has no place here. */
     leftType: (type: string): void => void leftTypes.set(type, (leftTypes.get(type) ?? 0) + 1),
 
@@ -51,6 +53,11 @@ export function openNotes() {
     },
   }
 }
+
+const lineOf = (item: string, reason: string): Line => ({
+  item: ownCopy(item),
+  reason: ownCopy(reason),
+})
 
 const REASONS: Record<string, string> = {
   nav_menu_item: 'Menus do not come yet: the navigation is in the settings.',
