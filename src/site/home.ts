@@ -1,5 +1,6 @@
 import type { App } from '#http'
 import { to } from '#links'
+import { houseData } from './data/house.ts'
 import { backPart, openingPart, restPart } from './front/parts.tsx'
 import type { Site } from './site.ts'
 
@@ -13,11 +14,12 @@ export function homeRoutes(app: App, site: Site): void {
       frame.page({
         path: to.home,
         place: { home: true },
-        head: ({ settings }) => ({
+        head: async (house) => ({
           title: '',
-          description: settings.description || settings.tagline,
+          description: house.settings.description || house.settings.tagline,
           path: to.home,
           style: 'front',
+          data: await houseData(site, house),
         }),
         parts: [
           openingPart(site, 'home'),

@@ -2,12 +2,13 @@ import { type Id, Refusal } from '#base'
 import type { App, Context } from '#http'
 import { to } from '#links'
 import type { Part, Plan } from '#press'
+import { listData, personData } from './data/lists.ts'
 import { datedPart } from './dated.tsx'
 import { personPart, topicPart } from './headings.tsx'
 import type { House } from './house.ts'
 import type { Site } from './site.ts'
 
-type Head = { title: string; description: string }
+type Head = { title: string; description: string; data: object[] }
 type Listed = {
   /** The address of the list. */
   list: string
@@ -26,11 +27,12 @@ export function listPlan(site: Site, listed: Listed, before?: Id<'article'>): Pl
     parts: frame.page({
       path,
       head: async (house) => {
-        const { title, description } = await head(house)
+        const { title, description, data } = await head(house)
         const { say } = house.locale
         const shown = before ? say('lists.olderPart', { name: title }) : title
         const feeds = [{ title, list }]
-        return { title: shown, description, path, style: 'front', feeds }
+        const own = { title: shown, description, path, feeds, style: 'front' } as const
+        return before ? own : { ...own, data }
       },
       parts: [
         heading,
@@ -56,9 +58,11 @@ export function listRoutes(app: App, site: Site): void {
     const get = async () => (await paper.topic(id)) ?? topic
     return {
       ...{ list: to.topic(topic.slug), place: `topic:${id}`, heading: topicPart(site, topic) },
-      head: async ({ locale }) => {
-        const { name, description } = await get()
-        return { title: name, description: description || locale.say('lists.aboutTopic', { name }) }
+      head: async (house) => {
+        const { name, description: own, slug: path } = await get()
+        const description = own || house.locale.say('lists.aboutTopic', { name })
+        const data = listData(site, house, { name, description, path: to.topic(path) })
+        return { title: name, description, data }
       },
     }
   }
@@ -70,9 +74,11 @@ export function listRoutes(app: App, site: Site): void {
     const get = async () => (await people.person(id)) ?? person
     return {
       ...{ list: to.author(person.slug), place: `person:${id}`, heading: personPart(site, person) },
-      head: async ({ locale }) => {
-        const { name, bio } = await get()
-        return { title: name, description: bio || locale.say('lists.byAuthor', { name }) }
+      head: async (house) => {
+        const person = await get()
+        const { name, bio } = person
+        const description = bio || house.locale.say('lists.byAuthor', { name })
+        return { title: name, description, data: await personData(site, house, person) }
       },
     }
   }

@@ -3,6 +3,7 @@ import type { Id } from '#base'
 import { to } from '#links'
 import type { Section } from '#paper'
 import type { Part, Plan } from '#press'
+import { listData } from './data/lists.ts'
 import { datedPart } from './dated.tsx'
 import { frontPart } from './front/parts.tsx'
 import { lineage } from './house.ts'
@@ -38,10 +39,12 @@ export async function sectionPlan(
     parts: frame.page({
       ...{ path, place: { sectionId: id } },
       head: (house) => {
+        const above = lineage(house, id).slice(0, -1)
         const section = lineage(house, id).at(-1)
         const { name = '', description = '' } = section ?? {}
         const title = before ? house.locale.say('lists.olderPart', { name }) : name
-        return { title, description, path, style: 'front', feeds: [{ title: name, list }] }
+        const data = before ? [] : listData(site, house, { name, description, path }, above)
+        return { title, description, path, style: 'front', data, feeds: [{ title: name, list }] }
       },
       parts: [
         titlePart(site, id),

@@ -2,6 +2,8 @@ import type { Published } from '#articles'
 import { frameOriginsIn } from '#document'
 import type { Part, Plan } from '#press'
 import { replyPart, threadPart } from '../comments/parts.tsx'
+import { countData } from '../data/article.ts'
+import { inScript } from '../data/script.ts'
 import type { Site } from '../site.ts'
 import { headOf } from './head.ts'
 import * as part from './parts.tsx'
@@ -13,6 +15,15 @@ function houseParts(site: Site, { id, path }: Published): Part[] {
   const under = UNDER[path]?.(site)
   return [part.sheetPart(site, id), ...(under ? [under] : []), '</div>']
 }
+
+/** The number of comments for machines: a part of its own, as it changes more often than the head. */
+const countDataPart = ({ comments }: Site, id: Published['id']): Part => ({
+  key: `count data ${id}`,
+  render: async () => {
+    const json = inScript(countData({ id }, await comments.count(id)))
+    return `<script type="application/ld+json">${json}</script>`
+  },
+})
 
 async function articleParts(site: Site, article: Published): Promise<Part[]> {
   const { id, storylineId, commentPolicy } = article
@@ -32,6 +43,7 @@ async function articleParts(site: Site, article: Published): Promise<Part[]> {
     pieces.mostRead,
     pieces.recentComments,
     '</div></article>',
+    ...(talks ? [countDataPart(site, id)] : []),
     pieces.ad('leaderboard', target),
   ]
 }

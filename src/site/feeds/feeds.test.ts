@@ -131,7 +131,7 @@ test('an id stays and the time moves when an article changes; withdrawn, it is g
 test('the lead picture is shown and enclosed, by whole addresses', async () => {
   const app = await openPaper()
   const { media, read } = app
-  const bytes = await makeIcon({ letter: 'A', colour: '#333366', size: 1300 })
+  const bytes = await makeIcon({ letter: 'A', colour: '#333366', size: 160 })
   const { id } = await media.upload(desk, { bytes, alt: 'A "boat"', credit: 'Eva' })
   await media.render({ id })
   await publishArticle(app, { leadPictureId: id, body: parseText('Much.') })

@@ -1,6 +1,8 @@
 import { renderToString } from 'preact-render-to-string'
 import { type Links, to } from '#links'
 import type { Assets } from '../../assets.ts'
+import { pageMetas } from '../../data/metas.ts'
+import { inScript } from '../../data/script.ts'
 import type { House } from '../../house.ts'
 
 /** A line of Open Graph or of its kin. */
@@ -21,6 +23,7 @@ export type Head = {
   noindex?: boolean
   /** The second style sheet. */
   style: 'front' | 'article'
+  /** How it looks where it is shared; without them, as any page of the paper does. */
   metas?: readonly Meta[]
   /** Linked data: objects of schema.org. */
   data?: readonly object[]
@@ -32,11 +35,8 @@ const GROUNDS = [
   ['dark', '#121517'],
 ] as const
 
-/** JSON in a script that is never run: no text in it can end the script. */
-const json = (data: object): string => JSON.stringify(data).replaceAll('<', '\\u003c')
-
 const Data = ({ data }: { data: object }) => (
-  <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json(data) }} />
+  <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: inScript(data) }} />
 )
 
 const FEED_TYPES = [
@@ -83,6 +83,7 @@ const Means = ({ head, assets }: { head: Head; assets: Assets }) => (
 const Contents = ({ house, head, links, assets }: Given) => {
   const { settings } = house
   const title = head.title === '' ? settings.title : `${head.title} – ${settings.title}`
+  const metas = head.metas ?? (head.noindex ? [] : pageMetas(links, house, head))
   return (
     <head>
       <meta charset="utf-8" />
@@ -100,7 +101,7 @@ const Contents = ({ house, head, links, assets }: Given) => {
         />
       ))}
       <Means {...{ head, assets }} />
-      <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+      <link rel="icon" href={to.drawnIcon} type="image/svg+xml" />
       <link rel="manifest" href={to.manifest} />
       <link
         rel="search"
@@ -111,8 +112,8 @@ const Contents = ({ house, head, links, assets }: Given) => {
       {[{ title: settings.title, list: to.home }, ...(head.feeds ?? [])].map((feed) => (
         <Feeds key={feed.list} {...feed} />
       ))}
-      {head.metas?.map((meta) => (
-        <meta key={meta.property ?? meta.name} {...meta} />
+      {metas.map((meta) => (
+        <meta key={`${meta.property ?? meta.name} ${meta.content}`} {...meta} />
       ))}
       {head.data?.map((data, nth) => (
         <Data key={nth} data={data} />
