@@ -30,5 +30,5 @@ export function automaticHome(sections: readonly Section[]): Layout {
 }
 
 export const automaticSection = ({ id }: Section): Layout => ({
-  containers: [container('lead', `section:${id}`, 4), container('thirds', `section:${id}`, 4)],
+  containers: [container('section', `section:${id}`, WIDE)],
 })

@@ -65,7 +65,7 @@ describe.each(databases)('fronts on $name', ({ newUrl }) => {
       ['opinion', 'said'],
       ['section', 'old'],
     ])
-    expect(await shown(world.id)).toEqual([['lead', 'old']])
+    expect(await shown(world.id)).toEqual([['section', 'old']])
   })
 
   test('beside the lead stand others of its storyline', async () => {

@@ -2,6 +2,7 @@ import { renderToString } from 'preact-render-to-string'
 import type { Id } from '#base'
 import type { Part } from '#press'
 import { asIs } from './entries.ts'
+import type { House } from './house.ts'
 import type { Site } from './site.ts'
 import { Dated } from './views/lists/dated.tsx'
 
@@ -13,7 +14,8 @@ type Wish = {
   before?: Id<'article'> | undefined
   /** Articles that stand elsewhere on the page already. */
   without?: () => Promise<readonly Id<'article'>[]>
-  title?: (say: Awaited<ReturnType<Site['frame']['house']>>['locale']['say']) => string
+  /** The heading of its newest part; the others are headed as older ones. */
+  title?: (house: House) => string
 }
 
 /** A page of a list by date: the newest, or what comes after an article; such a page never shifts.
@@ -26,7 +28,9 @@ export const datedPart = (site: Site, { place, list, before, without, title }: W
     const { items, older, newer } = await site.articles.list(place, { before, limit })
     const elsewhere = new Set(await without?.())
     const entries = await site.entries(items.filter(({ id }) => !elsewhere.has(id)).map(asIs))
-    const given = { list, older, newer, title: title?.(house.locale.say) }
+    const { say } = house.locale
+    const newest = title?.(house) ?? say('lists.latest')
+    const given = { list, older, newer, title: before ? say('lists.older') : newest }
     return renderToString(<Dated {...{ house, entries, ...given }} />)
   },
 })

@@ -34,6 +34,10 @@ export async function sectionPlan(
   const dated = datedPart(site, {
     ...{ place: `section:${id}`, list, before },
     ...(!before && { without: onFront(site, id) }),
+    title: (house) => {
+      const { name = '' } = lineage(house, id).at(-1) ?? {}
+      return house.locale.say('lists.allFrom', { name })
+    },
   })
   return {
     parts: frame.page({

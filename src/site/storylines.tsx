@@ -50,7 +50,7 @@ async function storylinePlan(site: Site, slug: string, before?: Id<'article'>): 
   const path = before ? to.before(list, before) : list
   const dated = datedPart(site, {
     ...{ place: `storyline:${id}`, list, before },
-    title: (say) => say('storylines.allArticles'),
+    title: ({ locale }) => locale.say('storylines.allArticles'),
   })
   return {
     parts: frame.page({

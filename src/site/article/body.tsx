@@ -34,8 +34,11 @@ export async function picturesOf(
   return new Map<string, Picture>(pictures.map((picture) => [picture.id, picture]))
 }
 
+const creditOf = ({ say }: Locale, { credit }: Picture): string =>
+  credit === '' ? '' : say('article.picture', { name: credit })
+
 /** The picture above the text, with its caption. */
-export function leadOf(article: Published, pictures: ReadonlyMap<string, Picture>): string {
+export function leadOf({ article, locale, pictures }: Omit<Given, 'after'>): string {
   const picture = pictures.get(article.leadPictureId ?? '')
   if (!canShow(picture)) return ''
   const caption = article.leadCaption || picture.caption
@@ -44,7 +47,8 @@ export function leadOf(article: Published, pictures: ReadonlyMap<string, Picture
       <Responsive picture={picture} sizes={TEXT_SIZES} first />
       {(caption !== '' || picture.credit !== '') && (
         <figcaption>
-          {caption} {picture.credit !== '' && <span class="credit">{picture.credit}</span>}
+          {caption}{' '}
+          {picture.credit !== '' && <span class="credit">{creditOf(locale, picture)}</span>}
         </figcaption>
       )}
     </figure>,
@@ -70,7 +74,7 @@ export function textOf({ article, locale, pictures, after }: Given): string {
       if (!canShow(picture)) return undefined
       const sizes = attrs.size === 'column' ? TEXT_SIZES : WIDE_SIZES
       const html = figure(picture, sizes, attrs.alt, nth === 0 && !hasLead)
-      return { html, caption: picture.caption, credit: picture.credit }
+      return { html, caption: picture.caption, credit: creditOf(locale, picture) }
     },
   })
 }

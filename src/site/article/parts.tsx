@@ -78,7 +78,7 @@ export const bodyPart = (site: Site, id: ArticleId): Part => ({
     const language = lang ? ` lang="${lang}" dir="${dir}"` : ''
     const topics = await site.paper.topics(article.topicIds)
     const below = renderToString(<After {...{ house, article, topics }} />)
-    return `<div class="text"${language}>${leadOf(article, pictures)}${text}</div>${below}`
+    return `<div class="text"${language}>${leadOf({ article, locale: house.locale, pictures })}${text}</div>${below}`
   },
 })
 
@@ -105,6 +105,6 @@ export const sheetPart = (site: Site, id: ArticleId): Part => ({
       </>,
     )
     const crumbs = renderToString(<Crumbs {...{ house, trail: [], here: article.headline }} />)
-    return `${crumbs}<div class="sheet">${head}<div class="text">${leadOf(article, pictures)}${text}</div>`
+    return `${crumbs}<div class="sheet">${head}<div class="text">${leadOf({ article, locale: house.locale, pictures })}${text}</div>`
   },
 })

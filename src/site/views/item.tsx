@@ -26,6 +26,8 @@ type Given = {
   bare?: boolean
   standfirst?: boolean
   sizes?: string
+  /** The largest picture of the page. */
+  first?: boolean
 }
 
 const SIZES = '(width < 48rem) 30vw, 18rem'
@@ -54,13 +56,19 @@ export const Comments = ({ house, count }: { house: House; count: number }) =>
 export const Item = (given: Given) => {
   const { house, entry, size = 'plain', side, bare, standfirst = size !== 'minor' } = given
   const { teaser, headline, picture } = entry
-  const kicker = bare ? '' : kickerOf(entry, house)
+  const kicker = bare || size === 'minor' ? '' : kickerOf(entry, house)
+  const below = size === 'minor' ? entry.kicker : ''
   const classes = ['item', size === 'plain' ? '' : size, side ? 'side' : '']
   return (
     <article class={classes.filter(Boolean).join(' ')} {...langOf(teaser, house)}>
       {size !== 'minor' && canShow(picture) && (
         <div class="pic">
-          <Responsive picture={picture} sizes={given.sizes ?? SIZES} alt="" />
+          <Responsive
+            picture={picture}
+            sizes={given.sizes ?? SIZES}
+            alt=""
+            first={given.first ?? false}
+          />
         </div>
       )}
       <div>
@@ -69,6 +77,7 @@ export const Item = (given: Given) => {
           <Link href={teaser.path}>{headline}</Link>
         </h3>
         {standfirst && teaser.standfirst !== '' && <p class="standfirst">{teaser.standfirst}</p>}
+        {below !== '' && <p class="meta">{below}</p>}
         {size !== 'minor' && entry.comments > 0 && (
           <p class="meta">
             <Comments house={house} count={entry.comments} />

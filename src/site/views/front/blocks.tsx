@@ -65,6 +65,19 @@ const Minor = ({ house, entries }: { house: House; entries: readonly Entry[] }) 
   </>
 )
 
+/** On the front of the section itself its name stands above all. */
+const WideHead = ({ house, block }: Given) =>
+  block.title === '' ? (
+    <h2 class="out">{house.locale.say('lists.mostImportant')}</h2>
+  ) : (
+    <div class="block-head">
+      <Title block={block} />
+      <Link class="more" href={block.address}>
+        {house.locale.say('lists.moreFrom', { name: block.title })}
+      </Link>
+    </div>
+  )
+
 const WIDE_SIZES = '(width < 48rem) 100vw, 38rem'
 
 /** A section with weight: one large, and two columns. */
@@ -72,21 +85,17 @@ export const SectionWide = ({ house, block }: Given) => {
   const [first, second, ...rest] = block.entries
   if (!first) return null
   const half = Math.ceil((rest.length + 1) / 2)
+  const bare = block.title !== ''
   return (
     <section class="block">
-      <div class="block-head">
-        <Title block={block} />
-        <Link class="more" href={block.address}>
-          {house.locale.say('lists.moreFrom', { name: block.title })}
-        </Link>
-      </div>
+      <WideHead {...{ house, block }} />
       <div class="section-wide">
-        <Item {...{ house, entry: first, sizes: WIDE_SIZES }} size="major" bare />
+        <Item {...{ house, entry: first, sizes: WIDE_SIZES, bare }} size="major" first={!bare} />
         <div class="stack">
           <Minor {...{ house, entries: rest.slice(0, half) }} />
         </div>
         <div class="stack">
-          {second && <Item {...{ house, entry: second }} side bare />}
+          {second && <Item {...{ house, entry: second, bare }} side />}
           <Minor {...{ house, entries: rest.slice(half) }} />
         </div>
       </div>

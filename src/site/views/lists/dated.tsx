@@ -68,20 +68,16 @@ export const Paging = ({ house: { locale }, list, older, newer }: Turning) =>
     </nav>
   )
 
-type Given = Turning & { entries: readonly Entry[]; title?: string | undefined }
+type Given = Turning & { entries: readonly Entry[]; title: string }
 
-/** A list by date with the ways on. Its headings stand under one of their own, seen or only heard. */
+/** A list by date with the ways on. */
 export const Dated = ({ house, entries, title, ...turning }: Given) => {
   const { say } = house.locale
   return (
     <section class="block">
-      {title ? (
-        <div class="block-head">
-          <h2>{title}</h2>
-        </div>
-      ) : (
-        <h2 class="out">{say('lists.latest')}</h2>
-      )}
+      <div class="block-head">
+        <h2>{title}</h2>
+      </div>
       {entries.length > 0 && <Lines house={house} entries={entries} />}
       {entries.length === 0 && <p>{say('lists.none')}</p>}
       <Paging house={house} {...turning} />
