@@ -15,8 +15,9 @@ type Given = {
 const WIDE = 6
 const ABREAST = 3
 
-const isNarrow = ({ kind, entries }: Block): boolean =>
-  kind === 'columns' || (kind === 'section' && entries.length < WIDE)
+/** The front of a section begins with its articles, however few; only what has a name stands abreast. */
+const isNarrow = ({ kind, title, entries }: Block): boolean =>
+  title !== '' && (kind === 'columns' || (kind === 'section' && entries.length < WIDE))
 
 /** Blocks that stand side by side belong to one group. */
 function groups(blocks: readonly Block[]): Block[][] {

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import type { Actor } from '#base'
+import { openTestApp, publishArticle } from '#test'
+
+const eva: Actor = { kind: 'staff', name: 'Eva' }
+
+async function open() {
+  const app = await openTestApp()
+  const ask = async (path: string) => {
+    const { status, headers } = await app.site.request(path)
+    return [status, headers.get('location')]
+  }
+  return { ...app, ask }
+}
+
+test('an address with or without its slash, or spelt otherwise, leads to the right one', async () => {
+  const { articles, paper, ask, ...app } = await open()
+  await paper.putSection(eva, { path: '/world', name: 'World' })
+  const { id, path } = await publishArticle({ articles, ...app }, { headline: 'Rain' })
+  expect(await ask(path)).toEqual([200, null])
+  expect(await ask(`${path}/`)).toEqual([301, path])
+  expect(await ask('/world/')).toEqual([301, '/world'])
+  expect(await ask('/archive/')).toEqual([301, '/archive'])
+  await articles.readdress(eva, id, '/caf%C3%A9/')
+  expect(await ask('/caf%c3%a9/')).toEqual([301, '/caf%C3%A9/'])
+  expect(await ask('/caf%C3%A9')).toEqual([301, '/caf%C3%A9/'])
+  expect(await ask(path)).toEqual([301, '/caf%C3%A9/'])
+})
+
+test('what moved leads on, what was withdrawn is gone, what never was is unknown', async () => {
+  const { articles, paper, ask, ...app } = await open()
+  await paper.putRedirect(eva, '/old', 'https://elsewhere.example/new')
+  await paper.putRedirect(eva, '/dead', null)
+  expect(await ask('/old')).toEqual([301, 'https://elsewhere.example/new'])
+  expect(await ask('/old/')).toEqual([301, 'https://elsewhere.example/new'])
+  expect(await ask('/dead')).toEqual([410, null])
+  const { id, path } = await publishArticle({ articles, ...app }, { headline: 'Rain' })
+  expect(await ask(path)).toEqual([200, null])
+  await articles.withdraw(eva, id)
+  expect(await ask(path)).toEqual([410, null])
+  const unknown = ['/nowhere', '/topics/none', '/authors/none', '/storylines/none', '/before/none']
+  for (const each of unknown) expect([each, ...(await ask(each))]).toEqual([each, 404, null])
+})
