@@ -27,14 +27,18 @@ async function knownOf(site: Site, house: House, article: Published): Promise<Kn
 
 /** What the page of an article says of itself. */
 export async function headOf(site: Site, house: House, article: Published): Promise<Head> {
-  const { searchTitle, headline, path, kind, noindex, canonicalUrl } = article
+  const { searchTitle, headline, path, kind, noindex, canonicalUrl, commentPolicy } = article
   const section = lineage(house, article.sectionId).at(-1)
+  const talks = kind !== 'page' && commentPolicy !== 'off'
   const known = await knownOf(site, house, article)
   return {
     title: searchTitle || headline,
     description: known.description,
     ...{ path, noindex, style: 'article', data: articleData(known) },
     ...(kind !== 'page' && { metas: articleMetas(known) }),
+    ...(talks && {
+      talk: { title: house.locale.say('lists.feedComments', { headline }), list: path },
+    }),
     ...(canonicalUrl !== null && { canonical: canonicalUrl }),
     feeds: section ? [{ title: section.name, list: section.path }] : [],
   }

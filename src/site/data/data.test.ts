@@ -86,6 +86,14 @@ test('each picture that data names is there', async () => {
   }
 })
 
+test('the page of an article names the feed of what is said of it, if anything may be', async () => {
+  const { article, articles, page } = await openArticle()
+  const link = `href="${article.path}/comments.xml"`
+  expect(await page(article.path)).toContain(link)
+  await articles.edit(desk, article.id, article.version, { commentPolicy: 'off' })
+  expect(await page(article.path)).not.toContain(link)
+})
+
 test('the data count an approved comment', async () => {
   const { article, comments, data } = await openArticle()
   const count = async () => (await data(article.path)).at(-1)?.commentCount

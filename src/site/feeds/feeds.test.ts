@@ -80,6 +80,12 @@ test.each(['/nothing', '/topics/none', '/authors/none', '/storylines/none'])(
   },
 )
 
+test('a feed has one address', async () => {
+  const { site } = await openPaper()
+  const { status, headers } = await site.request('//feed.%78ml')
+  expect([status, headers.get('location')]).toEqual([301, '/feed.xml'])
+})
+
 test('no words break a feed', async () => {
   const app = await openPaper()
   const { read } = app

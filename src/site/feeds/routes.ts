@@ -47,22 +47,33 @@ const planOf = (key: string, format: FeedFormat, make: () => Promise<Feed>): Pla
   parts: [{ key: `feed ${key}`, render: async () => FORMATS[format].write(await make()) }],
 })
 
+/** The plan of a feed at an address in its normal form, if one could stand there. */
+function feedAt(site: Site, path: string): (() => Promise<Plan>) | undefined {
+  const { list, feed: format } = readList(path)
+  if (format) {
+    return async () => {
+      await listAt(site, list, await site.frame.house())
+      return planOf(path, format, () => feedOf(site, list, format))
+    }
+  }
+  const article = readCommentsFeed(path)
+  if (!article) return undefined
+  return async () => {
+    const id = await talkedAbout(site, article)
+    return planOf(path, 'rss', () => commentsFeed(site, id, path))
+  }
+}
+
 /** The feeds of every list, and of what readers say of an article: found by how their address ends. */
 export function feedRoutes(app: App, site: Site): void {
   app.get('*', async (c, next) => {
-    const path = normalPath(new URL(c.req.url).pathname)
-    const { list, feed: format } = readList(path)
-    if (format) {
-      return site.press.page(c, async () => {
-        await listAt(site, list, await site.frame.house())
-        return planOf(path, format, () => feedOf(site, list, format))
-      })
-    }
-    const article = readCommentsFeed(path)
-    if (!article) return next()
+    const asked = new URL(c.req.url).pathname
+    const path = normalPath(asked)
+    const plan = feedAt(site, path)
+    if (!plan) return next()
+    if (path === asked) return site.press.page(c, plan)
     return site.press.page(c, async () => {
-      const id = await talkedAbout(site, article)
-      return planOf(path, 'rss', () => commentsFeed(site, id, path))
+      return { parts: [], status: 301, headers: { location: path } }
     })
   })
 }

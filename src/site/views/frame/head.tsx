@@ -28,6 +28,8 @@ export type Head = {
   /** Linked data: objects of schema.org. */
   data?: readonly object[]
   feeds?: readonly FeedOf[]
+  /** The feed of what readers say of the article. */
+  talk?: FeedOf
 }
 
 const GROUNDS = [
@@ -112,6 +114,14 @@ const Contents = ({ house, head, links, assets }: Given) => {
       {[{ title: settings.title, list: to.home }, ...(head.feeds ?? [])].map((feed) => (
         <Feeds key={feed.list} {...feed} />
       ))}
+      {head.talk && (
+        <link
+          rel="alternate"
+          type="application/rss+xml"
+          title={head.talk.title}
+          href={to.commentsFeed(head.talk.list)}
+        />
+      )}
       {metas.map((meta) => (
         <meta key={`${meta.property ?? meta.name} ${meta.content}`} {...meta} />
       ))}
