@@ -23,7 +23,7 @@ function* linesOf({ title, site, came, changed, left, brokenOff }: Report, all =
       `${kept} kept`,
     ]
   })
-  yield* table(counts)
+  for (const line of table(counts)) yield `  ${line}`
   for (const [name, notes] of [
     ['Came in otherwise', changed],
     ['Did not come in', left],
@@ -40,12 +40,17 @@ async function bring(app: App, file: string, wishes: Wishes & { terminal: Termin
   const { terminal, host, json, all } = wishes
   const { signal, say } = terminal
   const { at, end } = openProgress(terminal)
-  const report = await openWordPress(app).import(() => createReadStream(file), {
-    signal,
-    ...(host && { host }),
-    onProgress: ({ stage, items, of }) =>
-      at(stage === 'looking' ? 'items seen' : 'items', items, of),
-  })
+  const report = await openWordPress(app)
+    .import(() => createReadStream(file), {
+      signal,
+      ...(host && { host }),
+      onProgress: ({ stage, items, of }) =>
+        at(stage === 'looking' ? 'items seen' : 'items', items, of),
+    })
+    .catch((error) => {
+      const useless = error instanceof Refusal && error.kind === 'malformed'
+      throw useless ? new Refusal('invalid', error.message) : error
+    })
   end()
   for (const line of json ? [JSON.stringify(report)] : linesOf(report, all)) say(line)
   if (report.stopped) throw new Stopped()

@@ -1,0 +1,30 @@
+/** Runs the command line in a process of its own, as people do. */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import { onTestFinished } from 'vitest'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const NODE = ['--import', './scripts/tsx.ts', 'src/main.ts']
+
+type Env = Readonly<Record<string, string>>
+
+/** Begins a command; it is killed if the test ends before it. */
+export function beginCommand(words: readonly string[], env: Env) {
+  const clean = { PATH: process.env.PATH ?? '', ...env }
+  const child = spawn(process.execPath, [...NODE, ...words], { cwd: ROOT, env: clean })
+  let [out, err] = ['', '']
+  child.stdout.on('data', (text) => (out += text))
+  child.stderr.on('data', (text) => (err += text))
+  const ended = once(child, 'close').then(([code]) => ({ code: Number(code), out, err }))
+  onTestFinished(() => void child.kill('SIGKILL'))
+  return {
+    out: () => out,
+    err: () => err,
+    stop: () => child.kill('SIGINT'),
+    ended,
+  }
+}
+
+/** Runs a command to its end: its exit code, and what it wrote. */
+export const runCommand = (words: readonly string[], env: Env) => beginCommand(words, env).ended
