@@ -1,5 +1,4 @@
 import type { Command } from 'commander'
-import { openDemo } from '#demo'
 import type { App } from '../app.ts'
 import { openProgress } from './progress.ts'
 import type { Terminal } from './terminal.ts'

@@ -1,7 +1,7 @@
 import { createReadStream, existsSync } from 'node:fs'
 import type { Command } from 'commander'
 import { Refusal } from '#base'
-import { openWordPress, type Report } from '#wordpress'
+import type { Report } from '#wordpress'
 import type { App } from '../app.ts'
 import { table } from './print.ts'
 import { openProgress } from './progress.ts'
@@ -40,6 +40,7 @@ async function bring(app: App, file: string, wishes: Wishes & { terminal: Termin
   const { terminal, host, json, all } = wishes
   const { signal, say } = terminal
   const { at, end } = openProgress(terminal)
+  const { openWordPress } = await import('#wordpress')
   const report = await openWordPress(app)
     .import(() => createReadStream(file), {
       signal,
