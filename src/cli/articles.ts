@@ -35,7 +35,7 @@ async function idOf({ articles, links }: App, given: string): Promise<Id<'articl
 }
 
 /** An instant (epoch ms): as given with an offset, else by the clocks of the paper. */
-export function instantOf(text: string, timeZone: string): number {
+function instantOf(text: string, timeZone: string): number {
   try {
     if (/(z|[+-]\d\d:?\d\d)$/i.test(text)) return Temporal.Instant.from(text).epochMilliseconds
     return Temporal.PlainDateTime.from(text).toZonedDateTime(timeZone).epochMilliseconds

@@ -6,15 +6,21 @@ import { withApp } from './with-app.ts'
 
 const system = { kind: 'system', name: 'demo' } as const
 
-const demoOf = (app: App) => openDemo({ ...app, now: Date.now })
+/** Large, and seldom needed. */
+async function demoOf(app: App) {
+  const { openDemo } = await import('#demo')
+  return openDemo({ ...app, now: Date.now })
+}
 
 /** Whether its installation was stopped half way. */
-export const isDemoUnfinished = (app: App): Promise<boolean> => demoOf(app).isUnfinished()
+export const isDemoUnfinished = async (app: App): Promise<boolean> =>
+  (await demoOf(app)).isUnfinished()
 
 /** Installs the demo paper, telling how far it is. */
 export async function installDemo(app: App, terminal: Terminal): Promise<void> {
   const { at, end } = openProgress(terminal)
-  await demoOf(app).install(system, { onProgress: ({ what, done, of }) => at(what, done, of) })
+  const demo = await demoOf(app)
+  await demo.install(system, { onProgress: ({ what, done, of }) => at(what, done, of) })
   end()
 }
 

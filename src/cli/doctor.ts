@@ -8,7 +8,7 @@ import type { Terminal } from './terminal.ts'
 import { withApp } from './with-app.ts'
 
 /** What was looked at, what was found, and, where something is wrong, what to do. */
-export type Finding = { what: string; found: string; todo?: string }
+type Finding = { what: string; found: string; todo?: string }
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const LEAST_SPACE = 500 * 2 ** 20

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Config } from './config.ts'
 
-export const secretFile = (dataDir: string): string => join(dataDir, 'secret')
+const secretFile = (dataDir: string): string => join(dataDir, 'secret')
 
 /** The paper's secret: as configured, else made once and kept where only its owner may read it. */
 export function secretOf({ secret, dataDir }: Pick<Config, 'secret' | 'dataDir'>): string {

@@ -15,7 +15,7 @@ type How = { serves: boolean; assets?: Assets }
 const PATIENCE_MS = 5_000
 
 /** Everything for a person at a terminal, lines of JSON for a machine. */
-export function logOf({ tell, live }: Terminal, level: string) {
+function logOf({ tell, live }: Terminal, level: string) {
   return openLog({ level, to: (line) => tell(live ? plainLine(line) : line) })
 }
 

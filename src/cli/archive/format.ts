@@ -3,11 +3,11 @@
 
 export const FORMAT = 1
 
-export type Head = { broadsheet: number; at: string }
+type Head = { broadsheet: number; at: string }
 export type Rows = { table: string; rows: Record<string, string | number | null>[] }
 /** So many bytes follow the line, then a line break. */
-export type File = { file: string; bytes: number }
-export type End = { end: true; sha256: string }
+type File = { file: string; bytes: number }
+type End = { end: true; sha256: string }
 export type Line = Head | Rows | File | End
 
 /** What a backup is found to hold. */
