@@ -4,6 +4,7 @@ import { excerpt } from '#document'
 import type { App, Context } from '#http'
 import { to } from '#links'
 import type { Part, Plan } from '#press'
+import { listData } from './data/lists.ts'
 import { datedPart } from './dated.tsx'
 import type { Site } from './site.ts'
 import { told } from './told.ts'
@@ -55,12 +56,13 @@ async function storylinePlan(site: Site, slug: string, before?: Id<'article'>): 
   return {
     parts: frame.page({
       path,
-      head: async ({ locale }) => {
-        const { title, summary } = mustBe(await storylines.storyline(id))
-        const shown = before ? locale.say('lists.olderPart', { name: title }) : title
+      head: async (house) => {
+        const { title: name, summary } = mustBe(await storylines.storyline(id))
+        const title = before ? house.locale.say('lists.olderPart', { name }) : name
         const description = excerpt(summary, LONGEST)
-        const feeds = [{ title, list }]
-        return { title: shown, description, path, style: 'article', feeds }
+        const above = { name: house.locale.say('storylines.title'), path: to.storylines }
+        const data = before ? [] : listData(site, house, { name, description, path }, [above])
+        return { title, description, path, style: 'article', data, feeds: [{ title: name, list }] }
       },
       parts: [
         openingPart(site, id),

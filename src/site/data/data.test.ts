@@ -150,7 +150,15 @@ test('the front says who publishes the paper, by which rules, and how to search 
 })
 
 test('lists and people say what they are', async () => {
-  const { data } = await openArticle()
+  const { data, storylines } = await openArticle()
+  await storylines.putStoryline(desk, {
+    ...{ title: 'The summit', mark: 'the summit', summary: parseText('It met.') },
+    ...{ state: 'running', steps: [], questions: [] },
+  })
+  expect(await data('/storylines/the-summit')).toMatchObject([
+    { '@type': 'CollectionPage', name: 'The summit', description: 'It met.' },
+    { itemListElement: [{}, { name: 'Storylines' }, { name: 'The summit' }] },
+  ])
   expect((await data('/world/europe'))[0]).toMatchObject({
     '@type': 'CollectionPage',
     name: 'Europe',

@@ -5,14 +5,15 @@ import type { Site } from '../site.ts'
 import { breadcrumbs, publisherOf } from './house.ts'
 import { CONTEXT } from './script.ts'
 
-type List = { name: string; description: string; path: string }
+type Crumb = { name: string; path: string }
+type List = Crumb & { description: string }
 
-/** A list of articles, and the way to it by the sections above. */
+/** A list of articles, and the way to it by what stands above. */
 export function listData(
   { links }: Pick<Site, 'links'>,
   house: House,
   { name, description, path }: List,
-  above: readonly List[] = [],
+  above: readonly Crumb[] = [],
 ): object[] {
   const page = {
     ...{ '@context': CONTEXT, '@type': 'CollectionPage', name, url: links.absolute(path) },

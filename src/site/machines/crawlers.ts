@@ -26,8 +26,11 @@ export const crawlers: Readonly<Record<Purpose, readonly string[]>> = {
 }
 
 const PURPOSES = ['training', 'search', 'answers'] as const
-/** What is for one reader alone, or has no end of addresses. */
-const NOT_FOR_CRAWLERS = ['/search', '/newsroom/', '/preview/', '/receipts/', '/comments/', '/ad/']
+/** What is for one reader alone, or has no end of addresses. Rules fit whatever begins so: what ends where
+ * they end says so. */
+const NOT_FOR_CRAWLERS = [
+  ...['/search$', '/search?', '/newsroom/', '/preview/', '/receipts/', '/comments/', '/ad/'],
+]
 const SAID: Readonly<Record<Purpose, string>> = {
   training: 'Crawlers that gather text to train language models',
   search: 'Crawlers that list pages in the searches of assistants',

@@ -31,7 +31,9 @@ test('robots are told by purpose what they may fetch, and where all addresses ar
   expect(type).toBe('text/plain; charset=utf-8')
   expect(rulesFor(text, 'GPTBot')).toEqual(['Disallow: /'])
   expect(rulesFor(text, 'OAI-SearchBot')).not.toContain('Disallow: /')
-  expect(rulesFor(text, '*')).toContain('Disallow: /search')
+  expect(rulesFor(text, '*')).toEqual(
+    expect.arrayContaining(['Disallow: /search?', 'Disallow: /search$']),
+  )
   expect(text).toContain('\nSitemap: http://paper.example/sitemap.xml\n')
   expect(text).toContain('\nSitemap: http://paper.example/news-sitemap.xml\n')
   await paper.saveSettings(desk, { robots: { training: true, search: false, answers: false } })
