@@ -31,6 +31,7 @@ export const datedPart = (site: Site, { place, list, before, without, title }: W
     const { say } = house.locale
     const newest = title?.(house) ?? say('lists.latest')
     const given = { list, older, newer, title: before ? say('lists.older') : newest }
+    if (entries.length === 0 && elsewhere.size > 0 && !older) return ''
     return renderToString(<Dated {...{ house, entries, ...given }} />)
   },
 })

@@ -96,7 +96,7 @@ test('a paper in Arabic is mirrored, and speaks Arabic', async () => {
   await add('مطر')
   const page = await read('/')
   expect(page).toContain('<html lang="ar" dir="rtl">')
-  expect(page).not.toContain('Search')
+  expect(page).not.toContain('>Search<')
 })
 
 test('pictures come in both formats and all widths, the lead first, the rest when they are near', async () => {
@@ -140,4 +140,12 @@ test('a page of the house has its words and nothing of the news', async () => {
     expect(page).not.toContain(news)
   }
   expect(await read('/')).not.toContain('<a href="/imprint">Imprint')
+})
+
+test('opinion begins with the name of who says it', async () => {
+  const { people, read, add } = await open()
+  const { id: personId } = await people.putPerson(eva, { name: 'Maren' })
+  const bylines = [{ personId, name: 'Maren', role: '' }]
+  const { path } = await add('Rain', { kind: 'opinion', bylines })
+  expect(await read(path)).toContain('<h1><span class="by">Maren</span> Rain</h1>')
 })

@@ -33,7 +33,7 @@ type Given = {
 const SIZES = '(width < 48rem) 30vw, 18rem'
 
 /** Names of those who sign, as one text. */
-export const signed = ({ bylines }: Teaser, { locale }: House): string =>
+export const signed = ({ bylines }: Pick<Teaser, 'bylines'>, { locale }: House): string =>
   locale.list(bylines.map(({ name }) => name))
 
 /** What stands above a headline: the kicker, else the section. */

@@ -4,7 +4,7 @@ import type { Person } from '#people'
 import type { Storyline } from '#storylines'
 import { type House, lineage } from '../../house.ts'
 import { Crumbs } from '../crumbs.tsx'
-import { langOf } from '../item.tsx'
+import { langOf, signed } from '../item.tsx'
 
 /** An article with the people who sign it and the storyline it belongs to. */
 export type Told = {
@@ -74,11 +74,14 @@ const Above = ({ house: { locale }, article, storyline }: Told) => {
  * open. */
 export function Opening(told: Told) {
   const { house, article } = told
-  const { headline, standfirst, kind } = article
+  const { headline, standfirst, kind, bylines } = article
+  const voice = kind === 'opinion' && bylines.length > 0
   return (
-    <header class={kind === 'opinion' ? 'opening voice' : 'opening'} {...langOf(article, house)}>
+    <header class={voice ? 'opening voice' : 'opening'} {...langOf(article, house)}>
       <Above {...told} />
-      <h1 class={headline.length > LONG_HEADLINE ? 'long' : undefined}>{headline}</h1>
+      <h1 class={headline.length > LONG_HEADLINE ? 'long' : undefined}>
+        {voice && <span class="by">{signed(article, house)}</span>} {headline}
+      </h1>
       {standfirst !== '' && <p class="standfirst">{standfirst}</p>}
     </header>
   )
