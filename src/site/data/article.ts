@@ -34,7 +34,7 @@ const TYPES: Readonly<Record<Exclude<Kind, 'page'>, string>> = {
 const NOTES = new Set(['correction', 'clarification', 'retraction'])
 
 /** What an article is called in all data, wherever it stands. */
-export const nameOf = ({ id }: Pick<Published, 'id'>): string => `urn:uuid:${id}`
+const nameOf = ({ id }: Pick<Published, 'id'>): string => `urn:uuid:${id}`
 
 function shortened(headline: string): string {
   if (headline.length <= LONGEST) return headline

@@ -3,7 +3,7 @@ import { element, xmlDocument } from '../xml.ts'
 /** An address in a sitemap; `changed` is an ISO date with its offset. */
 export type Url = { address: string; changed?: string | undefined; extra?: string }
 
-export const SITEMAP = 'http://www.sitemaps.org/schemas/sitemap/0.9'
+const SITEMAP = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 /** As many as a sitemap may hold (sitemaps.org). */
 export const MOST = 50_000
 
