@@ -1,4 +1,4 @@
-import type { Id } from '#base'
+import { type Id, Refusal } from '#base'
 import { touch } from '#work'
 import type { ChangeKind, Teaser } from './article.ts'
 import { openReading } from './read.ts'
@@ -22,13 +22,14 @@ export function openCorrections({ read }: Pick<Needs, 'read'>) {
 
   return {
     /** Clarifications, corrections and retractions of what is public, newest first, from after the one
-     * called `before` on; `older` is the cursor of the next page. */
+     * called `before` on; `older` is the cursor of the next page. Refuses a cursor that never was. */
     async corrections(wish: {
       before?: Id<'revision'> | undefined
       limit: number
     }): Promise<{ items: Correction[]; older?: Id<'revision'> }> {
       for (const tag of [CORRECTIONS, listTag('all'), listTag('kind:page')]) touch(tag)
       const before = wish.before && (await store.find(read, wish.before))
+      if (wish.before && !before) throw new Refusal('not-found', 'There is no such page.')
       const found = await store.list(read, { before, limit: wish.limit + 1 })
       const rows = found.slice(0, wish.limit)
       for (const { articleId } of rows) touch(articleTag(articleId))

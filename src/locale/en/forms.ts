@@ -26,6 +26,7 @@ export const forms = {
   messageLong:
     '{count, plural, one {A message has at most # character.} other {A message has at most # characters.}}',
   aboutWrong: 'Please choose one of these.',
+  checkIntro: 'Please look over your message once more, and send it.',
   thanks: 'Thank you. Your message has been sent.',
   thanksNext: 'If you have asked for an answer, it will come to {email}.',
   tooMany: 'You have sent many messages in a short time. Please wait a little.',

@@ -1,7 +1,9 @@
 import type { Published } from '#articles'
 import { frameOriginsIn } from '#document'
+import { to } from '#links'
 import type { Part, Plan } from '#press'
 import { replyPart, threadPart } from '../comments/parts.tsx'
+import { contactPart } from '../contact/part.tsx'
 import { countData } from '../data/article.ts'
 import { inScript } from '../data/script.ts'
 import type { Site } from '../site.ts'
@@ -9,7 +11,7 @@ import { headOf } from './head.ts'
 import * as part from './parts.tsx'
 
 /** What stands under the words of a page of the house, by its address. */
-const UNDER: Readonly<Record<string, (site: Site) => Part>> = {}
+const UNDER: Readonly<Record<string, (site: Site) => Part>> = { [to.contact]: contactPart }
 
 function houseParts(site: Site, { id, path }: Published): Part[] {
   const under = UNDER[path]?.(site)

@@ -1,0 +1,46 @@
+import { renderToString } from 'preact-render-to-string'
+import type { Id } from '#base'
+import type { App, Context } from '#http'
+import { to } from '#links'
+import type { Part, Plan } from '#press'
+import type { Site } from '../site.ts'
+import { CorrectionList } from '../views/corrections/corrections.tsx'
+
+const PER_PAGE = 50
+
+type Before = Id<'revision'> | undefined
+const addressOf = (before: Before): string =>
+  before ? `${to.corrections}/before/${before}` : to.corrections
+
+const listPart = (site: Site, before: Before): Part => ({
+  key: `corrections ${before ?? ''}`,
+  render: async () => {
+    const house = await site.frame.house()
+    const { items, older } = await site.articles.corrections({ before, limit: PER_PAGE })
+    const next = older && addressOf(older)
+    return renderToString(<CorrectionList {...{ house, items, older: next }} />)
+  },
+})
+
+/** All that the paper has corrected, page by page. */
+export function correctionRoutes(app: App, site: Site): void {
+  const { press, frame } = site
+
+  const plan = (before: Before): Plan => ({
+    parts: frame.page({
+      path: addressOf(before),
+      head: ({ locale }) => {
+        const [title, description] = [
+          locale.say('desk.corrections'),
+          locale.say('desk.correctionsIntro'),
+        ]
+        return { title, description, path: addressOf(before), style: 'front' }
+      },
+      parts: [listPart(site, before)],
+    }),
+  })
+  const serve = (c: Context) =>
+    press.page(c, async () => plan(c.req.param('id') as Id<'revision'> | undefined))
+  app.get(to.corrections, serve)
+  app.get(`${to.corrections}/before/:id`, serve)
+}
