@@ -1,3 +1,3 @@
 /** What leads the paper: fronts laid out by hand and filled by themselves, with no article twice. */
 export { type Fronts, openFronts } from './fronts.ts'
-export type { Container, ContainerKind, Filled, FrontKey, Layout, Placed, Shown } from './layout.ts'
+export type { Container, Filled, FrontKey } from './layout.ts'

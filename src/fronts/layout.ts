@@ -5,7 +5,7 @@ import { type Id, Refusal } from '#base'
 export type FrontKey = 'home' | Id<'section'>
 
 /** How a container shows its articles; the site has a design for each. */
-export const kinds = [
+const kinds = [
   'lead',
   'thirds',
   'cards',
@@ -18,7 +18,7 @@ export const kinds = [
 export type ContainerKind = (typeof kinds)[number]
 
 /** An article put here by hand, with other words for this front if it has any. */
-export type Placed = { articleId: Id<'article'>; headline?: string; kicker?: string }
+type Placed = { articleId: Id<'article'>; headline?: string; kicker?: string }
 
 export type Container = {
   kind: ContainerKind

@@ -19,7 +19,7 @@ type Listed = {
 }
 
 /** A page with a heading, a list by date and what is read now beside it. */
-export function listPlan(site: Site, listed: Listed, before?: Id<'article'>): Plan {
+function listPlan(site: Site, listed: Listed, before?: Id<'article'>): Plan {
   const { frame, pieces } = site
   const { list, place, heading, head } = listed
   const path = before ? to.before(list, before) : list

@@ -10,7 +10,7 @@ const TEXT_SIZES = '(width < 48rem) 100vw, 38rem'
 const WIDE_SIZES = '(width < 64rem) 100vw, 50rem'
 
 /** The words that a body needs, in the language of the paper. */
-export const bodyWords = ({ say, dayAndTime }: Locale): BodyWords => ({
+const bodyWords = ({ say, dayAndTime }: Locale): BodyWords => ({
   picture: say('article.aPicture'),
   table: say('article.aTable'),
   embed: (provider) => say('article.embedFrom', { provider }),

@@ -13,7 +13,7 @@ import { Front } from '../views/front/front.tsx'
 const BEFORE_AD = 2
 
 /** Containers with all that their designs show, read with few queries. */
-export async function blocksOf(site: Site, filled: readonly Filled[]): Promise<Block[]> {
+async function blocksOf(site: Site, filled: readonly Filled[]): Promise<Block[]> {
   const entries = await site.entries(
     filled.flatMap(({ items }) => items),
     { talk: true },

@@ -49,7 +49,7 @@ export function kickerOf({ kicker, teaser }: Entry, house: House): string {
 export const langOf = ({ language }: Pick<Teaser, 'language'>, { settings }: House) =>
   language === settings.language ? {} : { lang: language, dir: directionOf(language) }
 
-export const Comments = ({ house, count }: { house: House; count: number }) =>
+const Comments = ({ house, count }: { house: House; count: number }) =>
   count === 0 ? null : <span>{house.locale.say('article.comments', { count })}</span>
 
 /** One article: size is the only thing that changes. */

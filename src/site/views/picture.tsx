@@ -22,7 +22,7 @@ const srcset = (renditions: readonly Rendition[]): string =>
 const tenth = (share: number): number => Math.round(share * 10) * 10
 
 /** The classes that keep a picture's subject in view when it is cropped. */
-export const focalClass = ({ focalX, focalY }: Pick<Picture, 'focalX' | 'focalY'>): string =>
+const focalClass = ({ focalX, focalY }: Pick<Picture, 'focalX' | 'focalY'>): string =>
   `fx-${tenth(focalX)} fy-${tenth(focalY)}`
 
 /** Where a picture's own file is not here yet, or no rendition is made, there is nothing to show. */

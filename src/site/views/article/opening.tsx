@@ -18,7 +18,7 @@ const LONG_HEADLINE = 90
 
 /** By Hanna Lindqvist in Washington and Samuel Oyelaran: each leads to a page of their own, if there
  * is one. */
-export const Byline = ({ house: { locale }, article, people }: Omit<Told, 'storyline'>) => {
+const Byline = ({ house: { locale }, article, people }: Omit<Told, 'storyline'>) => {
   if (article.bylines.length === 0) return null
   const names = article.bylines.map(({ personId, name, role }) => {
     const person = people.find(({ id }) => id === personId)

@@ -8,7 +8,7 @@ import type { House } from '../../house.ts'
 /** A line of Open Graph or of its kin. */
 export type Meta = { property?: string; name?: string; content: string }
 /** A list that has feeds, by its address. */
-export type FeedOf = { title: string; list: string }
+type FeedOf = { title: string; list: string }
 
 /** What a page says of itself before its contents. */
 export type Head = {
