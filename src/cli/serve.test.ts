@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { expect, onTestFinished, test } from 'vitest'
+import { beginCommand, newFolder, runCommand } from '#test'
+
+/** `npm test` always builds; a lone run of this file may come before the first build. */
+const unbuilt = !existsSync('build/site/manifest.json')
+const LONG = { timeout: 60_000 }
+const STARTED = { timeout: 30_000, interval: 50 }
+
+test.skipIf(unbuilt)(
+  'a paper is served until it is asked to stop, then ends with 0',
+  LONG,
+  async () => {
+    const env = { DATA_DIR: newFolder(), PORT: '0' }
+    const server = beginCommand(['serve'], env)
+    await expect.poll(server.out, STARTED).toContain('Its data:')
+    const [, address = ''] = /open at (\S+)/.exec(server.out()) ?? []
+    const health = await fetch(`${address}/healthz`)
+    const front = await fetch(`${address}/`)
+    expect([health.status, front.status]).toEqual([200, 200])
+    expect(front.headers.get('content-security-policy')).toContain("default-src 'none'")
+    const [, style = ''] = /href="(\/assets\/[^"]+\.css)"/.exec(await front.text()) ?? []
+    expect((await fetch(`${address}${style}`)).headers.get('cache-control')).toContain('immutable')
+    server.stop()
+    const { code, err } = await server.ended
+    expect([code, err]).toEqual([0, 'Closing: the last readers are answered first.\n'])
+  },
+)
+
+test.skipIf(unbuilt)('a port that is taken is told in words', LONG, async () => {
+  const other = createServer().listen(0, '127.0.0.1')
+  onTestFinished(() => void other.close())
+  await new Promise((done) => other.once('listening', done))
+  const taken = other.address()
+  const port = typeof taken === 'object' ? String(taken?.port) : ''
+  const { code, err } = await runCommand(['serve'], { DATA_DIR: newFolder(), PORT: port })
+  expect([code, err]).toEqual([1, expect.stringContaining(`Port ${port} of 127.0.0.1 is taken`)])
+})
