@@ -74,3 +74,15 @@ test('whatever is typed, what is kept can be stored, and cleaning again changes 
     { numRuns: 300 },
   )
 })
+
+test.each([
+  ['blanks', `x${' '.repeat(200_000)}x`],
+  ['marks in turn', `a${'\u0301\u0323'.repeat(60_000)}`],
+  ['lines', `${'\n \n'.repeat(60_000)}x`],
+  ['halves of links', '-a'.repeat(2_500)],
+])('a heap of %s is made fit without a pause', (_, body) => {
+  const began = performance.now()
+  cleanBody(body)
+  cleanLine(body)
+  expect(performance.now() - began).toBeLessThan(1_000)
+})

@@ -22,14 +22,14 @@ export function checkMessage(draft: MessageDraft): MessageDraft {
     ...{ name: oneLine(name), email: oneLine(email) },
     ...{ subject: oneLine(subject), body: body.trim() },
   }
-  if (clean.name === '') throw new Refusal('invalid', 'Please enter your name.')
-  if (!EMAIL.test(clean.email)) throw new Refusal('invalid', 'Please enter your e-mail address.')
-  if (clean.body === '') throw new Refusal('invalid', 'Please enter your message.')
   for (const field of ['name', 'email', 'subject', 'body'] as const) {
     if (clean[field].length > LONGEST[field]) {
       throw new Refusal('invalid', `The ${field} may have at most ${LONGEST[field]} characters.`)
     }
   }
+  if (clean.name === '') throw new Refusal('invalid', 'Please enter your name.')
+  if (!EMAIL.test(clean.email)) throw new Refusal('invalid', 'Please enter your e-mail address.')
+  if (clean.body === '') throw new Refusal('invalid', 'Please enter your message.')
   return clean
 }
 
