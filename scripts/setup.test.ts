@@ -54,7 +54,11 @@ function emptyClone() {
 test('the first start installs and builds, the second does neither', () => {
   const { run, calls } = emptyClone()
   expect(run('main.ts').status).toBe(0)
-  expect(calls()).toEqual(['npm install --no-save --include=dev', 'build', 'main.ts'])
+  expect(calls()).toEqual([
+    'npm install --no-save --loglevel=error --include=dev',
+    'build',
+    'main.ts',
+  ])
   run('main.ts')
   expect(calls()).toEqual(['main.ts'])
 })
@@ -68,7 +72,7 @@ test('a changed style sheet is built again, a changed lockfile installed', () =>
   expect(calls()).toEqual(['build', 'main.ts'])
   put('package-lock.json', lock({ 'node_modules/hono': { version: '2.0.0' } }))
   run('main.ts')
-  expect(calls()).toEqual(['npm install --no-save', 'build', 'main.ts'])
+  expect(calls()).toEqual(['npm install --no-save --loglevel=error', 'build', 'main.ts'])
 })
 
 test('a server without the packages of developers keeps the build it has, and checks install them', () => {
@@ -81,7 +85,11 @@ test('a server without the packages of developers keeps the build it has, and ch
   expect(run('main.ts').stderr).toContain('not of these sources')
   expect(calls()).toEqual(['main.ts'])
   run('--run', 'check')
-  expect(calls()).toEqual(['npm install --no-save --include=dev', 'build', '--run check'])
+  expect(calls()).toEqual([
+    'npm install --no-save --loglevel=error --include=dev',
+    'build',
+    '--run check',
+  ])
 })
 
 test('without a build and the means to make one it says what to do', () => {
