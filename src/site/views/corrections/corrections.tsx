@@ -38,7 +38,7 @@ const Line = ({ house, item }: { house: House; item: Correction }) => {
 export const CorrectionList = ({ house, items, older }: Given) => {
   const { locale } = house
   return (
-    <section class="block">
+    <div class="sheet">
       <h1>{locale.say('desk.corrections')}</h1>
       <p class="standfirst">{locale.say('desk.correctionsIntro')}</p>
       {items.length === 0 && <p>{locale.say('desk.correctionsNone')}</p>}
@@ -60,6 +60,6 @@ export const CorrectionList = ({ house, items, older }: Given) => {
           </a>
         </p>
       )}
-    </section>
+    </div>
   )
 }
