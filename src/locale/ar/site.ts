@@ -37,10 +37,9 @@ export const site: Catalogue['site'] = {
   copyright: '© {year} {name}',
   copyrightAt: '© {year} {name}، {address}',
   noCookies: 'لا تضع هذه الصحيفة ملفات تعريف ارتباط ولا تتعقب أحدًا.',
-  colours: 'الألوان',
-  coloursAuto: 'حسب الجهاز',
-  coloursLight: 'فاتحة',
-  coloursDark: 'داكنة',
+  coloursAuto: 'الألوان: تلقائية',
+  coloursLight: 'الألوان: فاتحة',
+  coloursDark: 'الألوان: داكنة',
   preview: 'معاينة: لم يُنشر هذا بعد.',
   edit: 'تحرير',
 }

@@ -36,10 +36,9 @@ export const site = {
   copyright: '© {year} {name}',
   copyrightAt: '© {year} {name}, {address}',
   noCookies: 'This paper sets no cookies and follows nobody.',
-  colours: 'Colours',
-  coloursAuto: 'As the device',
-  coloursLight: 'Light',
-  coloursDark: 'Dark',
+  coloursAuto: 'Colours: auto',
+  coloursLight: 'Colours: light',
+  coloursDark: 'Colours: dark',
   preview: 'Preview: this has not been published.',
   edit: 'Edit',
 } as const

@@ -64,16 +64,22 @@ const Robots = ({ head }: { head: Head }) => (
   />
 )
 
+/** Those that every page is set in. */
+const FACES = ['source-serif-4', 'libre-franklin']
+
 /** What browsers fetch with the page. */
 const Means = ({ head, assets }: { head: Head; assets: Assets }) => (
   <>
-    <link
-      rel="preload"
-      href={assets('source-serif-4-latin-wght-normal.woff2')}
-      as="font"
-      type="font/woff2"
-      crossOrigin="anonymous"
-    />
+    {FACES.map((face) => (
+      <link
+        key={face}
+        rel="preload"
+        href={assets(`${face}-latin-wght-normal.woff2`)}
+        as="font"
+        type="font/woff2"
+        crossOrigin="anonymous"
+      />
+    ))}
     <script src={assets('theme.js')} />
     {['site', head.style].map((name) => (
       <link key={name} rel="stylesheet" href={assets(`${name}.css`)} />

@@ -37,7 +37,7 @@ const Bar = ({ house: { locale }, today }: Given) => (
       data-light={locale.say('site.coloursLight')}
       data-dark={locale.say('site.coloursDark')}
     >
-      {locale.say('site.colours')}
+      {locale.say('site.coloursAuto')}
     </button>
   </div>
 )
