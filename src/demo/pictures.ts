@@ -7,7 +7,7 @@ type DemoPicture = Drawing & {
   focal?: readonly [number, number]
 }
 
-export const CREDIT = 'The Courier'
+export const CREDIT = 'Illustration: The Courier'
 
 /** The pictures of the paper, drawn at installation. */
 export const pictures = {

@@ -4,7 +4,7 @@ import type { Id } from '#base'
 import { type BodyWords, type PageOptions, picturesIn, toHtml } from '#document'
 import type { Locale } from '#locale'
 import type { Media, Picture } from '#media'
-import { canShow, Responsive } from '../views/picture.tsx'
+import { canShow, creditOf, Responsive } from '../views/picture.tsx'
 
 const TEXT_SIZES = '(width < 48rem) 100vw, 38rem'
 const WIDE_SIZES = '(width < 64rem) 100vw, 50rem'
@@ -33,9 +33,6 @@ export async function picturesOf(
   const pictures = await media.pictures(ids)
   return new Map<string, Picture>(pictures.map((picture) => [picture.id, picture]))
 }
-
-const creditOf = ({ say }: Locale, { credit }: Picture): string =>
-  credit === '' ? '' : say('article.picture', { name: credit })
 
 /** The picture above the text, with its caption. */
 export function leadOf({ article, locale, pictures }: Omit<Given, 'after'>): string {

@@ -1,4 +1,5 @@
 import { to } from '#links'
+import type { Locale } from '#locale'
 import type { Picture, Rendition } from '#media'
 
 type Given = {
@@ -10,6 +11,10 @@ type Given = {
   /** The largest of the page, fetched first. */
   first?: boolean
 }
+
+/** Who made a picture, said as such where a name stands alone. */
+export const creditOf = ({ say }: Locale, { credit }: Pick<Picture, 'credit'>): string =>
+  credit === '' || /[:：]/.test(credit) ? credit : say('article.picture', { name: credit })
 
 const TYPES = [
   ['avif', 'image/avif'],

@@ -1,7 +1,7 @@
 import type { House } from '../../house.ts'
 import { type Entry, Item, kickerOf, langOf, signed } from '../item.tsx'
 import { Link } from '../link.tsx'
-import { canShow, Responsive } from '../picture.tsx'
+import { canShow, creditOf, Responsive } from '../picture.tsx'
 import type { Block } from './block.ts'
 
 type Given = { house: House; block: Block }
@@ -28,7 +28,7 @@ const LeadPicture = ({ house, entry: { picture } }: { house: House; entry: Entry
       <Responsive picture={picture} sizes={LEAD_SIZES} first />
       {(caption || credit) && (
         <figcaption class="credit">
-          {caption} {credit && house.locale.say('article.picture', { name: credit })}
+          {caption} {creditOf(house.locale, picture)}
         </figcaption>
       )}
     </figure>
