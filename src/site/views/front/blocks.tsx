@@ -1,10 +1,13 @@
 import { to } from '#links'
+import type { Day } from '#locale'
 import type { House } from '../../house.ts'
 import { type Entry, Item, langOf, Voice } from '../item.tsx'
 import { Link } from '../link.tsx'
+import { canShow } from '../picture.tsx'
 import type { Block } from './block.ts'
 
 type Given = { house: House; block: Block }
+type Brief = Given & { today: Day }
 
 const Title = ({ block: { title, address } }: { block: Block }) => (
   <h2>{address === '' ? title : <Link href={address}>{title}</Link>}</h2>
@@ -14,7 +17,7 @@ const Title = ({ block: { title, address } }: { block: Block }) => (
 export const Thirds = ({ house, block }: Given) => (
   <section class="thirds cols four" aria-label={block.title || house.locale.say('lists.moreNews')}>
     {block.entries.map((entry) => (
-      <Item key={entry.teaser.id} {...{ house, entry }} side standfirst={false} />
+      <Item key={entry.teaser.id} {...{ house, entry }} side standfirst={!canShow(entry.picture)} />
     ))}
   </section>
 )
@@ -80,11 +83,18 @@ const WideHead = ({ house, block }: Given) =>
 
 const WIDE_SIZES = '(width < 48rem) 100vw, 38rem'
 
-/** A section with weight: one large, and two columns. */
+/** So many headlines fill the height of a picture with its own. */
+const FILLING = 5
+
+/** A section with weight: one large, and two columns that end near each other: where headlines do not
+ * fill the first, each begins with a picture. */
 export const SectionWide = ({ house, block }: Given) => {
-  const [first, second, ...rest] = block.entries
+  const [first, ...others] = block.entries
   if (!first) return null
-  const half = Math.ceil((rest.length + 1) / 2)
+  const filled = others.length > FILLING + 2
+  const [middle, last] = filled ? [undefined, others[0]] : [others[0], others[1]]
+  const rest = others.slice(filled ? 1 : 2)
+  const half = filled ? FILLING : Math.floor(rest.length / 2)
   const bare = block.title !== ''
   return (
     <section class="block">
@@ -92,10 +102,11 @@ export const SectionWide = ({ house, block }: Given) => {
       <div class="section-wide">
         <Item {...{ house, entry: first, sizes: WIDE_SIZES, bare }} size="major" first={!bare} />
         <div class="stack">
+          {middle && <Item {...{ house, entry: middle, bare }} side />}
           <Minor {...{ house, entries: rest.slice(0, half) }} />
         </div>
         <div class="stack">
-          {second && <Item {...{ house, entry: second, bare }} side />}
+          {last && <Item {...{ house, entry: last, bare }} side />}
           <Minor {...{ house, entries: rest.slice(half) }} />
         </div>
       </div>
@@ -119,8 +130,8 @@ export const SectionColumn = ({ house, block }: Given) => {
   )
 }
 
-/** Headlines with the time of day, the newest first. */
-export const Briefs = ({ house, block }: Given) => {
+/** Headlines with the time of day, or with the date where it is not today's; the newest first. */
+export const Briefs = ({ house, block, today }: Brief) => {
   const { locale } = house
   return (
     <section class="block">
@@ -130,7 +141,9 @@ export const Briefs = ({ house, block }: Given) => {
       <ul class="brief">
         {block.entries.map(({ teaser, headline }) => (
           <li key={teaser.id} {...langOf(teaser, house)}>
-            <time datetime={locale.iso(teaser.publishedAt)}>{locale.time(teaser.publishedAt)}</time>
+            <time datetime={locale.iso(teaser.publishedAt)}>
+              {locale.shortly(teaser.publishedAt, today)}
+            </time>
             <Link href={teaser.path}>{headline}</Link>
           </li>
         ))}
