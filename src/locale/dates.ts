@@ -1,4 +1,4 @@
-import { type Day, isoIn } from './zone.ts'
+import { type Day, isoIn, todayOf } from './zone.ts'
 
 /** Writes dates in a language (a tag for Intl) and time zone. Moments are epoch milliseconds. */
 export function openDates(tag: string, timeZone: string, comma: string) {
@@ -43,6 +43,12 @@ export function openDates(tag: string, timeZone: string, comma: string) {
     dateTime: (ms: number): string => `${date(ms)}${comma}${time(ms)}`,
     /** 12 July, 09:15. */
     dayAndTime: (ms: number): string => `${dayAndMonth(ms)}${comma}${time(ms)}`,
+    /** 09:15 of today's, 12 July of this year's, 12 July 2021 of others. */
+    shortly: (ms: number, today: Day): string => {
+      const then = todayOf(ms, timeZone)
+      if (then.year !== today.year) return date(ms)
+      return then.month === today.month && then.day === today.day ? time(ms) : dayAndMonth(ms)
+    },
     zoneName,
     /** 2024-07-12T09:15:00+02:00, for machines. */
     iso: (ms: number): string => isoIn(ms, timeZone),

@@ -25,6 +25,13 @@ test('in Arabic too, with one set of digits throughout', () => {
   expect(all.join()).not.toMatch(/[٠-٩]/)
 })
 
+test('the time of today’s is enough; of others their date is said', () => {
+  const today = { year: 2024, month: 7, day: 12 }
+  expect(en.shortly(summer, today)).toBe('09:15')
+  expect(en.shortly(summer - 86_400_000, today)).toBe('11 July')
+  expect(en.shortly(summer - 400 * 86_400_000, today)).toBe('8 June 2023')
+})
+
 test('today changes at the paper’s midnight, neither before nor after', () => {
   const midnight = Date.parse('2024-12-31T23:00:00Z')
   expect(en.today(midnight - 1)).toBe('Tuesday, 31 December 2024')

@@ -1,6 +1,7 @@
 import { renderToString } from 'preact-render-to-string'
 import type { Id } from '#base'
 import type { Filled, FrontKey } from '#fronts'
+import type { Day } from '#locale'
 import type { Part } from '#press'
 import type { House } from '../house.ts'
 import type { Site } from '../site.ts'
@@ -60,14 +61,14 @@ export const openingPart = (site: Site, key: FrontKey): Part =>
 export const restPart = (site: Site, key: FrontKey): Part =>
   partOf(site, key, 'rest', (all) => all.filter((one) => !isBrief(one)).slice(BEFORE_AD))
 
-const briefly = (house: House, blocks: readonly Block[]): string =>
-  blocks.map((block) => renderToString(<Briefs {...{ house, block }} />)).join('')
+const briefly = (house: House, today: Day, blocks: readonly Block[]): string =>
+  blocks.map((block) => renderToString(<Briefs {...{ house, today, block }} />)).join('')
 
 /** What is told in brief. */
 export const backPart = (site: Site, key: FrontKey): Part => ({
   key: `brief ${key}`,
   render: async () => {
     const [house, filled] = [await site.frame.house(), await site.fronts.front(key)]
-    return briefly(house, await blocksOf(site, filled.filter(isBrief)))
+    return briefly(house, await site.paper.today(), await blocksOf(site, filled.filter(isBrief)))
   },
 })
