@@ -22,7 +22,7 @@ export const DayList = ({ house, at, entries, older }: Given) => {
       <ListTitle name={nameOf(house, at)} />
       <section class="block">
         <h2 class="out">{house.locale.say('lists.publishedOn', { date: nameOf(house, at) })}</h2>
-        <Lines house={house} entries={entries} />
+        <Lines {...{ house, entries }} daily />
         <Paging house={house} list={list} older={older} />
       </section>
     </>

@@ -7,14 +7,17 @@ import { canShow, Responsive } from '../picture.tsx'
 
 const PICTURE_SIZES = '(width < 48rem) 28vw, 11rem'
 
-const Line = ({ house, entry }: { house: House; entry: Entry }) => {
+const Line = ({ house, entry, daily }: { house: House; entry: Entry; daily: boolean }) => {
   const { teaser, headline, picture } = entry
   const { locale } = house
   const kicker = kickerOf(entry, house)
   return (
     <li {...langOf(teaser, house)}>
       <p class="meta">
-        <time datetime={locale.iso(teaser.publishedAt)}>{locale.dateTime(teaser.publishedAt)}</time>
+        <time datetime={locale.iso(teaser.publishedAt)}>
+          {!daily && <span>{locale.date(teaser.publishedAt)}</span>}{' '}
+          <span>{locale.time(teaser.publishedAt)}</span>
+        </time>
       </p>
       <div>
         {kicker !== '' && <span class="kicker">{kicker}</span>}
@@ -32,11 +35,18 @@ const Line = ({ house, entry }: { house: House; entry: Entry }) => {
   )
 }
 
+type Listed = {
+  house: House
+  entries: readonly Entry[]
+  /** All of one day, which is named above. */
+  daily?: boolean
+}
+
 /** Articles by date, the newest first. */
-export const Lines = ({ house, entries }: { house: House; entries: readonly Entry[] }) => (
+export const Lines = ({ house, entries, daily = false }: Listed) => (
   <ol class="dated">
     {entries.map((entry) => (
-      <Line key={entry.teaser.id} {...{ house, entry }} />
+      <Line key={entry.teaser.id} {...{ house, entry, daily }} />
     ))}
   </ol>
 )

@@ -13,7 +13,7 @@ const dayOf = (noon: number) => {
 export const Steps = ({ house: { locale }, steps }: Given) => {
   const years = new Set(steps.map(({ day }) => dayOf(day).year))
   return (
-    <ol class="steps">
+    <ol class={years.size > 1 ? 'steps years' : 'steps'}>
       {steps.map(({ id, day, text, address, path }) => (
         <li key={id}>
           <time datetime={new Date(day).toISOString().slice(0, 10)}>
