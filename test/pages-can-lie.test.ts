@@ -1,0 +1,54 @@
+/** The proof of the press can fail: one verb forgets to say one tag, and the least moves that show it
+ * are found. */
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { newSqliteUrl, stoppedClock } from '#test'
+import type { Event } from '#work'
+import { stepsOf, takeAll } from './proof/truth.ts'
+import { newWorld } from './proof/world.ts'
+
+const sabotages = [
+  {
+    ...{ said: 'comment-rejected', without: 'thread:' },
+    few: ['articles.publish', 'comments.post', 'comments.reject', 'time passes'],
+    least: ['articles.publish', 'comments.post', 'comments.reject'],
+  },
+  {
+    ...{ said: 'settings-saved', without: 'settings' },
+    few: ['paper.saveSettings', 'articles.publish', 'time passes'],
+    least: ['paper.saveSettings'],
+  },
+  {
+    ...{ said: 'picture-described', without: 'picture:' },
+    few: ['media.upload', 'media.describe', 'articles.publish', 'articles.withdraw'],
+    least: ['media.upload', 'articles.publish', 'media.describe'],
+  },
+  {
+    ...{ said: 'article-revised', without: 'teaser:' },
+    few: ['articles.publish', 'articles.edit', 'time passes'],
+    least: ['articles.publish', 'articles.edit'],
+  },
+]
+
+test.each(sabotages)(
+  '$said does not say $without…: found',
+  {
+    timeout: 240_000,
+  },
+  async ({ said, without, few, least }) => {
+    const property = fc.asyncProperty(stepsOf(few, 4), async (steps) => {
+      const world = await newWorld(await newSqliteUrl(), stoppedClock(), 1)
+      for (const { work, press } of world.papers) {
+        const forgetful = (event: Event) => {
+          const tags = event.tags.filter((tag) => !tag.startsWith(without))
+          return press.forget(event.name === said ? { ...event, tags } : event)
+        }
+        work.follow({ onEvery: { '*': [forgetful] }, onOne: {} })
+      }
+      await takeAll(steps, world)
+    })
+    const { counterexample, errorInstance } = await fc.check(property, { numRuns: 200, seed: 1 })
+    expect(String(errorInstance)).toContain('Kept:')
+    expect(counterexample?.[0].map(({ move }) => move)).toEqual(least)
+  },
+)
