@@ -7,7 +7,7 @@ const FIXED = [
   ...[to.home, to.storylines, to.archive, to.corrections, to.contact, to.robots, to.adsTxt],
   ...[to.manifest, to.openSearch, to.sitemaps, to.newsSitemap, '/.well-known/security.txt'],
   ...['/nothing/here', '/topics/nothing', '/1999', '/2026/02/31', to.feed('/', 'rss')],
-  ...[to.feed('/', 'atom'), to.feed('/', 'json'), '/icon.svg', '/favicon.ico'],
+  ...[to.feed('/', 'atom'), to.feed('/', 'json'), '/icon.svg'],
 ]
 
 const present = <T>(all: readonly (T | null | undefined)[]): T[] =>
@@ -36,8 +36,8 @@ async function archiveOf({ articles, paper }: Paper): Promise<string[]> {
   ])
 }
 
-/** All of them, each once. */
-export async function addressesOf(paper: Paper, world: World): Promise<string[]> {
+/** All of them, each once; `drawn` ones, which take as long as all others, only if asked for. */
+export async function addressesOf(paper: Paper, world: World, drawn: boolean): Promise<string[]> {
   const lists = await listsOf(paper, world)
   const articles = present(
     await Promise.all(world.articles.map((id) => paper.articles.findAny(id))),
@@ -47,6 +47,7 @@ export async function addressesOf(paper: Paper, world: World): Promise<string[]>
   return [
     ...new Set([
       ...FIXED,
+      ...(drawn ? ['/favicon.ico', ...articles.slice(0, 1).map(({ id }) => to.card(id))] : []),
       ...world.paths,
       ...lists,
       ...lists.flatMap((list) => [to.feed(list, 'rss'), `${list}/`]),

@@ -54,7 +54,7 @@ function firstLie(kept: readonly string[], true_: readonly string[]): string | u
 /** Refuses a world in which a process gives any page that is not true. `after` says when. */
 async function expectTruth(actor: Paper, world: World, after: string): Promise<void> {
   const site = afresh(actor)
-  const known = await addressesOf(actor, world)
+  const known = await addressesOf(actor, world, world.drawn)
   const index = await ask(site, to.sitemaps)
   const addresses = [...known, ...sitemapsIn(index.text)]
   const pages = await pagesAt(site, addresses)

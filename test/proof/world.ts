@@ -17,6 +17,8 @@ export type World = {
   campaigns: Id<'campaign'>[]
   /** Addresses at which something once stood. */
   paths: string[]
+  /** Whether what the site draws is looked at as well. */
+  drawn: boolean
 }
 /** Does something in one process; gives the thing that the audit must have a new line about. `pick`
  * chooses what it is done with and how, and 0 is the plainest. Nothing to do it with: undefined. */
@@ -68,6 +70,6 @@ export async function newWorld(url: string, clock: Paper['clock'], processes = 2
   const papers = await Promise.all(Array.from({ length: processes }, open))
   return {
     ...{ papers, articles: [], comments: [], sections: [], topics: [], persons: [] },
-    ...{ pictures: [], storylines: [], campaigns: [], paths: [] },
+    ...{ pictures: [], storylines: [], campaigns: [], paths: [], drawn: false },
   }
 }
