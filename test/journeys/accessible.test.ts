@@ -34,11 +34,17 @@ describe.each(screens)('$name', ({ name: _, ...screen }) => {
 const java = hasJava()
 if (!java) console.warn('\n!!! There is no Java here: the Nu validator is SKIPPED. !!!\n')
 
-test.skipIf(!java && !process.env.CI)('the Nu validator finds no error on any page', {
-  timeout: 300_000,
-}, async () => {
-  const all = await crawl(trip, [...Object.values(types), '/'])
-  const pages = new Map([...all].filter(([, { html }]) => html !== '').map(([p, a]) => [p, a.html]))
-  expect(pages.size).toBeGreaterThan(60)
-  expect(nu(pages)).toEqual([])
-})
+test.skipIf(!java && !process.env.CI)(
+  'the Nu validator finds no error on any page',
+  {
+    timeout: 300_000,
+  },
+  async () => {
+    const all = await crawl(trip, [...Object.values(types), '/'])
+    const pages = new Map(
+      [...all].filter(([, { html }]) => html !== '').map(([p, a]) => [p, a.html]),
+    )
+    expect(pages.size).toBeGreaterThan(60)
+    expect(nu(pages)).toEqual([])
+  },
+)

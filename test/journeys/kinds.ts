@@ -24,7 +24,7 @@ export async function pageTypes(trip: Journey): Promise<Record<string, string>> 
     ...{ topic: at(/^\/topics\/[^/]+$/), author: at(/^\/authors\/[^/]+$/) },
     ...{ storylines: '/storylines', storyline: at(/^\/storylines\/[^/]+$/) },
     ...{ archive: '/archive', 'a year': at(/^\/\d{4}$/), 'a month': at(/^\/\d{4}\/\d\d$/) },
-    ...{ 'a day': at(new RegExp(`^${DAY}$`)), 'older part': at(/\/before\//) },
+    ...{ 'a day': at(new RegExp(`^${DAY}$`)), 'older part': `/world/before/${items[0]?.id}` },
     ...{ article: at(/\/beijing-rejects/), 'article with an embed': bodyHas('class="embed') },
     ...{ 'article with a table': bodyHas('<table'), 'article in Arabic': bodyHas('dir="rtl"') },
     ...{ opinion: at(/^\/opinion\/\d/), 'page of the house': '/about', contact: '/contact' },
@@ -34,9 +34,9 @@ export async function pageTypes(trip: Journey): Promise<Record<string, string>> 
 }
 
 /** All published articles. */
-async function listed({ server }: Journey): Promise<{ items: { path: string }[] }> {
+async function listed({ server }: Journey): Promise<{ items: { id: string; path: string }[] }> {
   const said = await server().broadsheet('articles', 'list', '--json', '--limit', '200')
-  const items: { path: string | null; status: string }[] = JSON.parse(said)
+  const items: { id: string; path: string | null; status: string }[] = JSON.parse(said)
   const open = items.filter(({ path, status }) => path && status === 'published')
-  return { items: open.map(({ path }) => ({ path: path ?? '' })) }
+  return { items: open.map(({ id, path }) => ({ id, path: path ?? '' })) }
 }
