@@ -26,7 +26,7 @@ export type Move = (paper: Paper, world: World, pick: number) => Promise<string 
 
 type Verb = (...given: never[]) => unknown
 /** The verbs of a room that change something: those that are told by whom. */
-export type Writes<Room> = {
+type Writes<Room> = {
   [Name in keyof Room]: Room[Name] extends (...given: infer Given) => unknown
     ? Given extends [Actor, ...unknown[]]
       ? Name
