@@ -52,7 +52,9 @@ test.each([
   ['GET / HTTP/1.0\r\n\r\n', 200],
 ])('%j is answered, and nothing is thrown', async (bytes, status) => {
   const { say, errors } = await serve()
-  expect(await say(bytes)).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
+  const answer = await say(bytes)
+  expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
+  expect(answer.toLowerCase()).toContain("content-security-policy: default-src 'none'")
   expect(errors).toEqual([])
 })
 
