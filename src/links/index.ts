@@ -1,4 +1,5 @@
 /** Every address of the paper is made and read here, and nowhere else. */
+export { readFormer } from './former.ts'
 export { type Links, openLinks } from './links.ts'
 export { isLocal, normalPath, otherSlash } from './normal.ts'
 export { checkOwnPath, newArticlePath, reserved } from './own-path.ts'

@@ -25,6 +25,8 @@ test('an address with or without its slash, or spelt otherwise, leads to the rig
   expect(await ask('/caf%c3%a9/')).toEqual([301, '/caf%C3%A9/'])
   expect(await ask('/caf%C3%A9')).toEqual([301, '/caf%C3%A9/'])
   expect(await ask(path)).toEqual([301, '/caf%C3%A9/'])
+  expect(await ask('//world?x=1')).toEqual([301, '/world?x=1'])
+  expect(await ask('/%66eed.xml')).toEqual([301, '/feed.xml'])
 })
 
 test('what moved leads on, what was withdrawn is gone, what never was is unknown', async () => {
@@ -40,4 +42,33 @@ test('what moved leads on, what was withdrawn is gone, what never was is unknown
   expect(await ask(path)).toEqual([410, null])
   const unknown = ['/nowhere', '/topics/none', '/authors/none', '/storylines/none', '/before/none']
   for (const each of unknown) expect([each, ...(await ask(each))]).toEqual([each, 404, null])
+})
+
+test('made-up addresses are not kept, whatever they lead to', async () => {
+  const { ask, press } = await open()
+  const before = press.stats().pages
+  const statuses = await Promise.all(
+    Array.from({ length: 20 }, async (_, nth) => [
+      ...(await ask(`/nowhere-${nth}`)),
+      ...(await ask(`/topics/none-${nth}/`)),
+      ...(await ask(`//feed.xml${'/'.repeat(nth)}`)),
+      ...(await ask(`/${'/'.repeat(nth)}/%61bout`)),
+    ]),
+  )
+  expect(statuses.flat().filter((one) => one === 301)).toHaveLength(60)
+  expect(press.stats().pages).toBe(before)
+})
+
+test('what an old site had by number leads on, and never shows the kept front', async () => {
+  const { paper, ask } = await open()
+  await paper.putRedirect(eva, '/?p=12', '/world/rain')
+  await paper.putRedirect(eva, '/?page_id=3', null)
+  expect(await ask('/')).toEqual([200, null])
+  expect(await ask('/?p=12')).toEqual([301, '/world/rain'])
+  expect(await ask('/?p=12&preview=true')).toEqual([301, '/world/rain'])
+  expect(await ask('/?page_id=3')).toEqual([410, null])
+  expect(await ask('/?p=13')).toEqual([200, null])
+  expect(await ask('/?p=12x')).toEqual([200, null])
+  await paper.putRedirect(eva, '/?p=12', '/world/snow')
+  expect(await ask('/?p=12')).toEqual([301, '/world/snow'])
 })

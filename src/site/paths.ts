@@ -1,12 +1,12 @@
 import { Refusal } from '#base'
 import type { App } from '#http'
 import { normalPath, otherSlash, readList, reserved } from '#links'
-import type { Plan } from '#press'
+import { type Plan, permanently } from '#press'
 import { articlePlan } from './article/page.ts'
 import { sectionPlan } from './section.tsx'
 import type { Site } from './site.ts'
 
-const movedTo = (location: string): Plan => ({ parts: [], status: 301, headers: { location } })
+const movedTo = (address: string): Plan => ({ ...permanently(address), status: 301 })
 
 /** What has this very address: a section, an older part of its list, an article, a page of the house. */
 async function exactly(site: Site, path: string): Promise<Plan | undefined> {
@@ -33,21 +33,30 @@ async function elsewhere(site: Site, path: string): Promise<Plan | undefined> {
     if (redirect?.status === 410) throw new Refusal('gone', 'What stood here is gone.')
     if (redirect) return movedTo(redirect.target)
   }
+  return undefined
+}
+
+/** The program's own addresses end without a slash. */
+function bare(path: string): string | undefined {
   const [, first = ''] = path.split('/')
-  return other && path.endsWith('/') && reserved.has(first) ? movedTo(other) : undefined
+  return path.endsWith('/') && reserved.has(first) ? otherSlash(path) : undefined
 }
 
 /** Whatever has an address of its own choice, and where what had one has gone. */
 export function pathRoutes(app: App, site: Site): void {
-  app.get('*', (c) =>
-    site.press.page(c, async () => {
-      const asked = new URL(c.req.url).pathname
-      const path = normalPath(asked)
-      const exact = await exactly(site, path)
-      if (exact) return path === asked ? exact : movedTo(path)
-      const moved = await elsewhere(site, path)
-      if (moved) return moved
+  app.get('*', (c) => {
+    const path = normalPath(new URL(c.req.url).pathname)
+    const page = site.press.page(c, async () => {
+      const found = (await exactly(site, path)) ?? (await elsewhere(site, path))
+      if (found) return found
       throw new Refusal('not-found', 'There is no such page.')
-    }),
-  )
+    })
+    return page.catch((refusal) => {
+      const other = bare(path)
+      const missing = refusal instanceof Refusal && refusal.kind === 'not-found'
+      // Not kept: anybody can make up as many of these as they like.
+      if (missing && other) return c.redirect(other, 301)
+      throw refusal
+    })
+  })
 }
