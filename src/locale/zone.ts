@@ -2,7 +2,6 @@
 export type Day = { year: number; month: number; day: number }
 
 const A_MINUTE = 60_000
-const A_DAY = 86_400_000
 
 const clocks = new Map<string, Intl.DateTimeFormat>()
 
@@ -17,7 +16,7 @@ function clockOf(timeZone: string): Intl.DateTimeFormat {
 }
 
 /** How far the zone's clocks are ahead of UTC at this moment, in milliseconds. */
-export function offsetOf(ms: number, zone: string): number {
+function offsetOf(ms: number, zone: string): number {
   const wall: Record<string, number> = {}
   for (const { type, value } of clockOf(zone).formatToParts(ms)) wall[type] = Number(value)
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = wall
@@ -29,39 +28,6 @@ export function offsetOf(ms: number, zone: string): number {
 export function todayOf(ms: number, zone: string): Day {
   const wall = new Date(ms + offsetOf(ms, zone))
   return { year: wall.getUTCFullYear(), month: wall.getUTCMonth() + 1, day: wall.getUTCDate() }
-}
-
-/** The first moment of a day in the zone, in epoch milliseconds. Days and months may run over: month 13
- * is January. Where clocks skip midnight, or the whole day, it is the moment after the gap. */
-export function startOfDay(day: Day, zone: string): number {
-  return Math.min(...startsOf(day, zone))
-}
-
-/** The moment after `ms` at which the zone's date changes next: until then, today is true. */
-export function startOfNextDay(ms: number, zone: string): number {
-  const { year, month, day } = todayOf(ms, zone)
-  const starts = startsOf({ year, month, day: day + 1 }, zone).filter((start) => start > ms)
-  return starts.length > 0 ? Math.min(...starts) : startOfDay({ year, month, day: day + 2 }, zone)
-}
-
-/** All moments at which clocks show this midnight (two, where they are put back over it); in a gap, its end. */
-function startsOf({ year, month, day }: Day, zone: string): number[] {
-  const midnight = Date.UTC(year, month - 1, day)
-  const offsets = [offsetOf(midnight - A_DAY, zone), offsetOf(midnight + A_DAY, zone)]
-  const moments = offsets.map((offset) => midnight - offset)
-  const real = moments.filter((ms, nth) => offsetOf(ms, zone) === offsets[nth])
-  return real.length > 0 ? real : [endOfGap(midnight, moments, zone)]
-}
-
-function endOfGap(midnight: number, moments: readonly number[], zone: string): number {
-  let before = Math.min(...moments)
-  let after = Math.max(...moments)
-  while (after - before > 1) {
-    const middle = Math.floor((before + after) / 2)
-    if (middle + offsetOf(middle, zone) < midnight) before = middle
-    else after = middle
-  }
-  return after
 }
 
 /** The moment as machines read it, with the zone's offset: 2024-07-12T09:15:00+02:00. */

@@ -20,3 +20,17 @@ test.each([
   expect(dayOf(from, zone)).toMatchObject(part)
   expect(dayOf(to - 1, zone)).toMatchObject(part)
 })
+
+test.each([
+  ['Europe/Oslo', '2024-03-31', 23, 'summer time begins'],
+  ['Europe/Oslo', '2024-10-27', 25, 'summer time ends'],
+  ['Europe/Oslo', '2024-07-12', 24, 'an ordinary day'],
+  ['America/Sao_Paulo', '2018-11-04', 23, 'midnight itself is skipped'],
+  ['Africa/Cairo', '2024-04-26', 23, 'midnight itself is skipped'],
+  ['America/Havana', '2024-11-03', 25, 'midnight comes twice'],
+  ['Australia/Lord_Howe', '2024-04-07', 24.5, 'half an hour'],
+])('in %s %s has %d hours: %s', (zone, date, hours) => {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
+  const { from, to } = spanOf({ year, month, day }, zone)
+  expect(to - from).toBe(hours * 3_600_000)
+})

@@ -2,7 +2,7 @@ import { renderToString } from 'preact-render-to-string'
 import { Refusal } from '#base'
 import type { App } from '#http'
 import { to } from '#links'
-import { todayOf } from '#locale'
+import { dayOf } from '#paper'
 import type { Answer } from '#search'
 import { asIs } from '../entries.ts'
 import { privatePage } from '../forms/private-page.ts'
@@ -39,7 +39,7 @@ export function searchRoutes(app: App, site: Site): void {
 
   async function contentsFor(house: House, asked: Asked, answer: Answer | undefined) {
     const { locale } = house
-    const today = todayOf(now(), locale.timeZone)
+    const today = dayOf(now(), locale.timeZone)
     const found = answer ? await foundBy(answer) : []
     return renderToString(
       <>

@@ -1,6 +1,6 @@
 import type { SearchWish } from '#links'
-import { type Locale, startOfDay } from '#locale'
-import type { Section } from '#paper'
+import type { Locale } from '#locale'
+import { type Section, spanOf } from '#paper'
 import type { Question } from '#search'
 
 /** The kinds of articles that a search may be narrowed to. */
@@ -20,13 +20,13 @@ const DAY = /^(\d{4})-(\d\d)-(\d\d)$/
 
 type Params = (name: string) => string | undefined
 
-/** The day that is written, with others added; undefined if no calendar has it. */
-function dayIn(text: string, add = 0) {
+/** The day that is written; undefined if no calendar has it. */
+function dayIn(text: string) {
   const [, year, month, day] = (DAY.exec(text) ?? []).map(Number)
   if (!year || !month || !day) return undefined
   const real = new Date(Date.UTC(year, month - 1, day))
   if (real.getUTCMonth() !== month - 1 || real.getUTCDate() !== day) return undefined
-  return { year, month, day: day + add }
+  return { year, month, day }
 }
 
 /** Reads an address; odd values are left aside. */
@@ -53,15 +53,15 @@ export function questionOf(
   { timeZone }: Locale,
 ): Question {
   const section = sections.find((one) => nameOf(one) === asked.section)
-  const [from, to] = [dayIn(asked.from), dayIn(asked.to, 1)]
+  const [from, to] = [dayIn(asked.from), dayIn(asked.to)]
   return {
     text: asked.q,
     limit: PER_PAGE,
     order: asked.newest ? 'newest' : 'relevance',
     sectionId: section?.id,
     kind: asked.kind || undefined,
-    from: from && startOfDay(from, timeZone),
-    to: to && startOfDay(to, timeZone),
+    from: from && spanOf(from, timeZone).from,
+    to: to && spanOf(to, timeZone).to,
     after: asked.after || undefined,
   }
 }
