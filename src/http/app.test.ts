@@ -111,6 +111,7 @@ test('more than an app takes is refused with 413, in words', async () => {
     413,
     'Please send no more than 2 kB at once.',
   ])
+  expect(answer.headers.get('connection')).toBe('close')
 })
 
 test.each([

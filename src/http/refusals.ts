@@ -36,6 +36,8 @@ export function answerErrors(app: App, needs: { log?: Log; onRefusal?: OnRefusal
     c.header('cache-control', 'no-store')
     const retry = RETRY_S[refusal.kind]
     if (retry) c.header('retry-after', retry)
+    // The rest of such a body is not read: nothing else can come by this connection.
+    if (refusal.kind === 'too-large') c.header('connection', 'close')
     const page = await Promise.try(() => onRefusal?.(c, refusal)).catch((err) => {
       log?.error({ err, id: c.get('requestId') }, 'A refusal could not be shown as a page.')
       return undefined
