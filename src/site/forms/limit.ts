@@ -1,4 +1,5 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible'
+import { household } from '#base'
 import { type Context, clientAddress } from '#http'
 
 const SECONDS = 60
@@ -17,6 +18,5 @@ export function openLimit(times: number) {
 /** Where a reader comes from, if that is known: of an IPv6 address the part that one household has. */
 export function networkOf(c: Context): string | undefined {
   const address = clientAddress(c)
-  if (address === 'unknown') return undefined
-  return address.includes(':') ? address.split(':').slice(0, 4).join(':') : address
+  return address === 'unknown' ? undefined : household(address)
 }
