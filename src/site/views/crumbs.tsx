@@ -22,7 +22,9 @@ export const Crumbs = ({
             <a href={path}>{label}</a>
           </li>
         ))}
-        <li aria-current="page">{here}</li>
+        <li aria-current="page" dir="auto">
+          {here}
+        </li>
       </ol>
     </nav>
   )
