@@ -25,6 +25,7 @@ const reads: Record<string, (articles: Articles, id: Id<'article'>) => Promise<u
   sitemap: (articles) => articles.sitemap(0, 4e12, { limit: 50 }),
   pages: (articles) => articles.pages(),
   listPublished: (articles) => articles.listPublished({ limit: 50 }),
+  corrections: (articles) => articles.corrections({ limit: 50 }),
 }
 /** Those that tell numbers. */
 const numbers: Record<string, (articles: Articles) => Promise<unknown>> = {
@@ -85,7 +86,9 @@ async function putInto(articles: Articles, id: Id<'article'>, status: Status, at
   if (status === 'scheduled') await articles.schedule(eva, id, at)
   if (status !== 'withdrawn' && status !== 'published') return
   await articles.edit(eva, id, 1, { embargoUntil: null })
-  await articles.publish(eva, id)
+  const { version } = await articles.publish(eva, id)
+  const corrected = { change: 'correction', note: SECRET } as const
+  await articles.edit(eva, id, version, { dateline: 'Oslo' }, corrected)
   if (status === 'withdrawn') await articles.withdraw(eva, id)
 }
 
