@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { openSqliteFile } from '#db'
 import { databases, newFolder, openTestDb, report, stoppedClock } from '#test'
@@ -11,6 +12,7 @@ import { documentOf, idOf, openShelf } from './sample.ts'
 import { openSearch } from './search.ts'
 import { openThread } from './thread.ts'
 
+const SLOW_MS = 100
 /** A whole process that changes 40 articles, one after the other, and has each indexed. */
 const WRITER = `
   import { readFileSync, writeFileSync } from 'node:fs'
@@ -36,12 +38,12 @@ function openDisk(count: number): { folder: string; source: Source } {
     const document = documentOf({ id: idOf(`a${i}`), headline: 'Tide' })
     writeFileSync(join(folder, document.id), JSON.stringify(document))
   }
-  const list: Source['list'] = async (after = idOf(''), limit) =>
-    readdirSync(folder)
-      .sort()
-      .filter((id) => id > after)
-      .slice(0, limit)
-      .map(read)
+  /** Slow, so that much of what it says is no longer true when it arrives. */
+  const list: Source['list'] = async (after = idOf(''), limit) => {
+    const ids = readdirSync(folder).sort()
+    const documents = ids.filter((id) => id > after).slice(0, limit)
+    return wait(SLOW_MS, documents.map(read))
+  }
   return { folder, source: { document: async (id) => read(id), list } }
 }
 
