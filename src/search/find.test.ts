@@ -209,7 +209,7 @@ test('put again, a document is left as it is', () => {
 
 const { ask: askPaper } = indexOf(paper)
 
-test('every string has an answer', () => {
+test('every string has an answer', { timeout: 30_000 }, () => {
   const pieces = [
     '"',
     '-',
@@ -243,7 +243,7 @@ test('every string has an answer', () => {
   })
   fc.assert(
     fc.property(question, (asked) => void askPaper(asked)),
-    { numRuns: 500 },
+    { numRuns: 200 },
   )
 })
 
@@ -251,6 +251,7 @@ const naughty = corpora('text/naughty-strings.json')
 
 test.skipIf(!naughty)(
   'every naughty string has an answer (skipped where the corpora are absent)',
+  { timeout: 30_000 },
   () => {
     for (const text of JSON.parse(naughty ?? '[]')) {
       const { names, ask } = indexOf({ naughty: { headline: text, body: text, topics: [text] } })

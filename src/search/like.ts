@@ -81,9 +81,7 @@ export function findLike(
   for (const one of [id, ...excluding]) places.delete(reading.placeOf(one) ?? -1)
 
   const { meanLength } = reading.size()
-  const found = [...places].flatMap((place) => {
-    const vector = reading.vector(place)
-    if (!vector) return []
+  const found = reading.vectors(places).flatMap(({ place, vector }) => {
     const likeness = share(words, vector, meanLength) + TOPIC * (topics.get(place) ?? 0)
     const apart = Math.abs(instantOf(place) - instantOf(own))
     return likeness < LEAST ? [] : [{ place, score: likeness * 0.5 ** (apart / HALF_LIFE_MS) }]

@@ -33,9 +33,8 @@ export function best(reading: Reading, found: Found, meaning: Meaning, span: Spa
   const bonusOf = (place: number): number =>
     (adjacent.has(place) ? SIDE_BY_SIDE : 1) *
     (1 + NEWS * 0.5 ** ((latest - instantOf(place)) / HALF_LIFE_MS))
-  const candidates = [...places].flatMap((place): Candidate[] => {
-    const vector = reading.vector(place)
-    return vector ? [{ place, vector, bonus: bonusOf(place) }] : []
-  })
+  const candidates: Candidate[] = reading
+    .vectors(places)
+    .map((one) => ({ ...one, bonus: bonusOf(one.place) }))
   return rank(candidates, slotsOf(meaning), { ...reading.size(), lexicon: reading.lexicon })
 }

@@ -9,7 +9,7 @@ import { decode, type Vector } from './vector.ts'
 
 /** From the first place on, up to and without the last. */
 export type Span = { from: number; to: number }
-export type Entry = { place: number; id: Id<'article'>; path: string; publishedAt: number }
+type Entry = { place: number; id: Id<'article'>; path: string; publishedAt: number }
 
 export const ALL_TIME: Span = { from: 0, to: Number.MAX_SAFE_INTEGER }
 
@@ -20,7 +20,9 @@ export function openReading(db: SqliteFile) {
   const matching = db.prepare(`select rowid from terms
     where terms match ? and rowid >= ? and rowid < ? order by rowid desc limit ?`)
   matching.setReturnArrays(true)
-  const vectors = db.prepare('select words from vector where place = ?')
+  const vectors = db.prepare(`select place, words from vector
+    where place in (select value from json_each(?))`)
+  vectors.setReturnArrays(true)
   const contents = db.prepare('select text from content where place = ?')
   const byPlace = db.prepare('select place, id, path, publishedAt from article where place = ?')
   const byId = db.prepare('select place from article where id = ?')
@@ -39,9 +41,13 @@ export function openReading(db: SqliteFile) {
       const rows: unknown = matching.all(expression, from, to, limit)
       return (rows as number[][]).map(([place = 0]) => place)
     },
-    vector(place: number): Vector | undefined {
-      const row = vectors.get(place)
-      return row && decode(row.words as Uint8Array)
+    /** The vectors of these places, asked for together, for that is twice as fast. */
+    vectors(places: Iterable<number>): { place: number; vector: Vector }[] {
+      const rows: unknown = vectors.all(JSON.stringify([...places]))
+      return (rows as [number, Uint8Array][]).map(([place, words]) => ({
+        place,
+        vector: decode(words),
+      }))
     },
     document(place: number): SearchDocument | undefined {
       const row = contents.get(place)

@@ -11,7 +11,7 @@ const LOOK_AGAIN_MS = 50
 const CACHE_KB = 8_000
 
 /** Opens an index file. */
-export function openIndexFile(path: string): SqliteFile {
+function openIndexFile(path: string): SqliteFile {
   const db = openSqliteFile(path, PATIENCE_MS)
   try {
     db.exec(
@@ -55,7 +55,7 @@ function underLock(files: Files, needed: () => boolean, make: () => void): void 
 }
 
 /** Makes sure that some generation serves. */
-export function ensure(files: Files): Generation {
+function ensure(files: Files): Generation {
   underLock(
     files,
     () => !files.current(),
@@ -67,7 +67,7 @@ export function ensure(files: Files): Generation {
 }
 
 /** Puts an empty generation in the place of a damaged one. */
-export function replace(files: Files, damaged: Generation): void {
+function replace(files: Files, damaged: Generation): void {
   const stands = () => files.current()?.number === damaged.number
   underLock(files, stands, () => {
     makeEmpty(files)

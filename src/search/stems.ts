@@ -3,7 +3,7 @@ import { fold } from './fold.ts'
 import { stemmerOf } from './stemmers.ts'
 import { stopWords } from './stop-words.ts'
 
-export type Stem = { stem: string; stop: boolean }
+type Stem = { stem: string; stop: boolean }
 
 /** One language's way with words; remembers what it met. */
 export type Stems = (word: string) => Stem
