@@ -1,6 +1,6 @@
 /** Where advertisements stand. The sizes in pixels are what a page reserves before anything loads, the
  * second pair on phones; the style sheet of adverts has the same. */
-export const placements = [
+const placements = [
   { key: 'leaderboard', width: 970, height: 250, phoneWidth: 320, phoneHeight: 200 },
   { key: 'sidebar', width: 300, height: 600, phoneWidth: 300, phoneHeight: 250 },
   { key: 'in-article', width: 580, height: 250, phoneWidth: 320, phoneHeight: 250 },

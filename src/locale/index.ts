@@ -1,4 +1,4 @@
 /** The paper's own words, and dates and numbers as its readers write them. */
-export { directionOf, type Language, languageOf } from './language.ts'
+export { directionOf, languageOf } from './language.ts'
 export { type Locale, openLocale, type Word } from './locale.ts'
 export type { Day } from './zone.ts'

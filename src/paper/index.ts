@@ -1,8 +1,8 @@
 /** What the paper is: its title and settings, sections, topics, moved addresses, and today's date. */
-export { type DatePart, type Day, dayOf, spanOf } from './calendar.ts'
+export { type Day, dayOf, spanOf } from './calendar.ts'
 export type { Message } from './message.ts'
 export { openPaper, type Paper } from './paper.ts'
-export { leaveRedirects, pathTag, type Redirect } from './redirect.ts'
-export type { Section, SectionDraft } from './section.ts'
+export { leaveRedirects, pathTag } from './redirect.ts'
+export type { Section } from './section.ts'
 export { defaults, type Settings } from './settings.ts'
-export type { Topic, TopicDraft } from './topic.ts'
+export type { Topic } from './topic.ts'

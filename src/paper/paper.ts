@@ -10,7 +10,7 @@ import { openTopics } from './topics.ts'
 
 export type Paper = ReturnType<typeof openPaper>
 export type Needs = { read: Read; change: Change; now: () => number }
-export type Done = { by: Actor; did: string; subject: string; tags: readonly string[] }
+type Done = { by: Actor; did: string; subject: string; tags: readonly string[] }
 /** Leaves a line in the audit, and tells the others. */
 export type Finish = (tx: Tx, done: Done) => Promise<void>
 

@@ -1,3 +1,3 @@
 /** Whoever signs what the paper publishes. */
 export { openPeople, type People } from './people.ts'
-export type { Person, PersonDraft } from './person.ts'
+export type { Person } from './person.ts'

@@ -1,4 +1,4 @@
 /** The one way out to remote addresses: the public Internet only, within limits of size and time. */
-export { type Answer, openReach, type Reach, type Wish } from './reach.ts'
+export { openReach, type Wish } from './reach.ts'
 export type { Lookup } from './target.ts'
-export { openReachTwin, type Remote } from './twin.ts'
+export { openReachTwin } from './twin.ts'

@@ -1,3 +1,3 @@
 /** Whole sites of WordPress, brought into the paper from the file that it exports. */
 export type { Report } from './report.ts'
-export { openWordPress, type Progress } from './wordpress.ts'
+export { openWordPress } from './wordpress.ts'

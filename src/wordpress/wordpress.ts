@@ -15,7 +15,7 @@ import { survey } from './survey.ts'
 import { openTopics } from './topics.ts'
 
 /** How far an import is: it looks through the whole file first, then brings what it found. */
-export type Progress = { stage: 'looking' | 'bringing'; items: number; of?: number }
+type Progress = { stage: 'looking' | 'bringing'; items: number; of?: number }
 export type Wishes = {
   /** Who imports; the import itself unless given. */
   by?: Actor

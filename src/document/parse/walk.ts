@@ -1,7 +1,7 @@
 import type { Block, Inline, Mark, PictureAttrs } from '../body.ts'
 import type { Child, Element } from './tree.ts'
 
-export type FoundPicture = {
+type FoundPicture = {
   src: string
   alt: string
   /** Of the picture and of the figure around it. */
