@@ -45,6 +45,10 @@ export function kickerOf({ kicker, teaser }: Entry, house: House): string {
   return lineage(house, teaser.sectionId).at(-1)?.name ?? ''
 }
 
+/** The paper's own language, for its words among those of an article in another. */
+export const ownLang = ({ language }: Pick<Teaser, 'language'>, { settings, locale }: House) =>
+  language === settings.language ? {} : { lang: locale.language, dir: locale.dir }
+
 /** The language of an article, where it is not the paper's. */
 export const langOf = ({ language }: Pick<Teaser, 'language'>, { settings }: House) =>
   language === settings.language ? {} : { lang: language, dir: directionOf(language) }
@@ -77,9 +81,13 @@ export const Item = (given: Given) => {
           <Link href={teaser.path}>{headline}</Link>
         </h3>
         {standfirst && teaser.standfirst !== '' && <p class="standfirst">{teaser.standfirst}</p>}
-        {below !== '' && <p class="meta">{below}</p>}
+        {below !== '' && (
+          <p class="meta" {...ownLang(teaser, house)}>
+            {below}
+          </p>
+        )}
         {size !== 'minor' && entry.comments > 0 && (
-          <p class="meta">
+          <p class="meta" {...ownLang(teaser, house)}>
             <Comments house={house} count={entry.comments} />
           </p>
         )}

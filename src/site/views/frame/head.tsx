@@ -64,17 +64,18 @@ const Robots = ({ head }: { head: Head }) => (
   />
 )
 
-/** Those that every page is set in. */
-const FACES = ['source-serif-4', 'libre-franklin']
+/** Those that every page is set in, and those of a paper in Arabic. */
+const FACES = ['source-serif-4-latin', 'libre-franklin-latin']
+const ARABIC = ['noto-naskh-arabic-arabic']
 
 /** What browsers fetch with the page. */
-const Means = ({ head, assets }: { head: Head; assets: Assets }) => (
+const Means = ({ house, head, assets }: Omit<Given, 'links'>) => (
   <>
-    {FACES.map((face) => (
+    {[...FACES, ...(house.locale.language.startsWith('ar') ? ARABIC : [])].map((face) => (
       <link
         key={face}
         rel="preload"
-        href={assets(`${face}-latin-wght-normal.woff2`)}
+        href={assets(`${face}-wght-normal.woff2`)}
         as="font"
         type="font/woff2"
         crossOrigin="anonymous"
@@ -108,7 +109,7 @@ const Contents = ({ house, head, links, assets }: Given) => {
           media={`(prefers-color-scheme: ${scheme})`}
         />
       ))}
-      <Means {...{ head, assets }} />
+      <Means {...{ house, head, assets }} />
       <link rel="icon" href={to.drawnIcon} type="image/svg+xml" />
       <link rel="manifest" href={to.manifest} />
       <link

@@ -1,7 +1,7 @@
 import type { ListPage } from '#articles'
 import { to } from '#links'
 import type { House } from '../../house.ts'
-import { type Entry, kickerOf, langOf } from '../item.tsx'
+import { type Entry, kickerOf, langOf, ownLang } from '../item.tsx'
 import { Link } from '../link.tsx'
 import { canShow, Responsive } from '../picture.tsx'
 
@@ -13,7 +13,7 @@ const Line = ({ house, entry, daily }: { house: House; entry: Entry; daily: bool
   const kicker = kickerOf(entry, house)
   return (
     <li {...langOf(teaser, house)}>
-      <p class="meta">
+      <p class="meta" {...ownLang(teaser, house)}>
         <time datetime={locale.iso(teaser.publishedAt)}>
           {!daily && <span>{locale.date(teaser.publishedAt)}</span>}{' '}
           <span>{locale.time(teaser.publishedAt)}</span>
