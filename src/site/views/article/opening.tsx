@@ -49,15 +49,18 @@ const Times = ({ house: { locale }, article }: Omit<Told, 'storyline' | 'people'
   )
 }
 
-/** The word above the headline: the storyline's mark, or what kind of piece this is. */
-const Above = ({ house: { locale }, article, storyline }: Told) => {
-  const { kind, kicker } = article
-  const said =
-    kicker !== ''
-      ? kicker
-      : kind === 'news' || kind === 'page' || kind === 'live'
-        ? ''
-        : locale.say(`kinds.${kind}`)
+/** What kind of piece this is, or its own kicker; the mark of a storyline says enough for news. */
+function kickerAbove({ house: { locale }, article: { kind, kicker }, storyline }: Told): string {
+  const plain = kind === 'news' || kind === 'page' || kind === 'live'
+  if (kicker !== '') return plain && storyline ? '' : kicker
+  return plain ? '' : locale.say(`kinds.${kind}`)
+}
+
+/** The words above the headline. */
+const Above = (told: Told) => {
+  const { locale } = told.house
+  const { storyline } = told
+  const said = kickerAbove(told)
   return (
     <>
       {storyline && (
