@@ -22,7 +22,7 @@ export const Crumbs = ({
             <a href={path}>{label}</a>
           </li>
         ))}
-        <li aria-current="page" dir="auto">
+        <li dir="auto" aria-current="page">
           {here}
         </li>
       </ol>
