@@ -3,6 +3,7 @@ import type { Creative } from '#ads'
 import type { Picture } from '#media'
 import type { Assets } from '../../assets.ts'
 import type { House } from '../../house.ts'
+import { Faces } from '../frame/faces.tsx'
 import { canShow, Responsive } from '../picture.tsx'
 
 type Given = {
@@ -59,6 +60,7 @@ export function creativePage(given: Given): string {
       <meta name="robots" content="noindex" />
       <base target="_blank" />
       <title>{locale.say('desk.advertisement')}</title>
+      {given.creative?.kind === 'html' && <Faces {...{ house, assets }} />}
       <link rel="stylesheet" href={assets('advert.css')} />
     </head>,
   )

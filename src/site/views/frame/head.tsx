@@ -4,6 +4,7 @@ import type { Assets } from '../../assets.ts'
 import { pageMetas } from '../../data/metas.ts'
 import { inScript } from '../../data/script.ts'
 import type { House } from '../../house.ts'
+import { Faces } from './faces.tsx'
 
 /** A line of Open Graph or of its kin. */
 export type Meta = { property?: string; name?: string; content: string }
@@ -64,23 +65,10 @@ const Robots = ({ head }: { head: Head }) => (
   />
 )
 
-/** Those that every page is set in, and those of a paper in Arabic. */
-const FACES = ['source-serif-4-latin', 'libre-franklin-latin']
-const ARABIC = ['noto-naskh-arabic-arabic']
-
 /** What browsers fetch with the page. */
 const Means = ({ house, head, assets }: Omit<Given, 'links'>) => (
   <>
-    {[...FACES, ...(house.locale.language.startsWith('ar') ? ARABIC : [])].map((face) => (
-      <link
-        key={face}
-        rel="preload"
-        href={assets(`${face}-wght-normal.woff2`)}
-        as="font"
-        type="font/woff2"
-        crossOrigin="anonymous"
-      />
-    ))}
+    <Faces {...{ house, assets }} />
     <script src={assets('theme.js')} />
     {['site', head.style].map((name) => (
       <link key={name} rel="stylesheet" href={assets(`${name}.css`)} />
