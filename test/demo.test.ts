@@ -75,6 +75,7 @@ describe.each(databases)('the demo paper on $name', ({ newUrl }) => {
       'sold',
     ])
     expect(await articles.byPath('/imprint')).toBeDefined()
+    expect((await articles.corrections({ limit: 5 })).items).toHaveLength(1)
 
     clock.pass(3_600_000)
     await articles.edit(staff, article.id, article.version, {

@@ -23,6 +23,7 @@ export async function installArticles(installing: Installing, known: Known) {
     if (outcome.outcome === 'created') fresh.add(key)
   }
   await relate(installing, ids, fresh)
+  await correct(installing, known, ids, fresh)
   onProgress({ what: 'articles', done: outcomes.length, of: outcomes.length })
   return ids
 }
@@ -84,5 +85,22 @@ async function relate(
     const { version } = await room.get(id)
     const relatedIds = related.flatMap((each) => ids.get(each) ?? [])
     await room.edit(by, id, version, { relatedIds }, { change: 'typo' })
+  }
+}
+
+/** Puts right what was wrong at first, for readers to see on the page of corrections too. */
+async function correct(
+  { articles: room, by, installedAt }: Installing,
+  { pictures }: Known,
+  ids: ReadonlyMap<string, Id<'article'>>,
+  fresh: ReadonlySet<string>,
+): Promise<void> {
+  const at = new Date(installedAt).toISOString()
+  for (const { key, body, corrected: note } of articles) {
+    const id = ids.get(key)
+    if (!id || !fresh.has(key) || !note) continue
+    const { version } = await room.get(id)
+    const whole = bodyOf(`${body}\n:::correction ${at}\n${note}\n:::\n`, pictures)
+    await room.edit(by, id, version, { body: whole }, { change: 'correction', note })
   }
 }
