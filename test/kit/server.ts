@@ -5,13 +5,13 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 
-const PROGRAM = ['--import', './scripts/tsx.ts', 'src/main.ts']
+export const PROGRAM = ['--import', './scripts/tsx.ts', 'src/main.ts']
 const START_MS = 60_000
 
 type Env = Readonly<Record<string, string>>
 export type Server = Awaited<ReturnType<typeof startServer>>
 
-const plain = (env: Env): NodeJS.ProcessEnv => ({
+export const plain = (env: Env): NodeJS.ProcessEnv => ({
   ...{ PATH: process.env.PATH, HOME: process.env.HOME, TMPDIR: process.env.TMPDIR },
   ...{ LOG_LEVEL: 'warn', SECRET: 'not secret at all', ...env },
 })
