@@ -2,23 +2,34 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, inject } from 'vitest'
 import { openBrowser } from '../kit/browser.ts'
-import { broadsheet, copyOf, type Server, startServer } from '../kit/server.ts'
+import { broadsheet, copyOf, openPaperIn, type Server, startServer } from '../kit/server.ts'
 
 /** As a person's: what calls itself headless is taken for a crawler. */
 const USER_AGENT = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/153.0 Safari/537.36'
 export const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }
 export const DESKTOP = { viewport: { width: 1440, height: 900 } }
 
-type How = { paper?: 'demo' | 'empty'; before?: readonly (readonly string[])[] }
+type How = {
+  paper?: 'demo' | 'empty'
+  /** Done to the paper before it is served. */
+  change?: (app: Awaited<ReturnType<typeof openPaperIn>>) => Promise<unknown>
+  /** A command run before it is served. */
+  command?: readonly string[]
+}
 
-/** A paper of this test file alone, and a browser; `before` are commands run before it is served. */
-export function journey({ paper = 'demo', before = [] }: How = {}) {
+/** A paper of this test file alone, and a browser. */
+export function journey({ paper = 'demo', change, command }: How = {}) {
   let server: Server | undefined
   let browser: Browser | undefined
   beforeAll(async () => {
     const folder = paper === 'demo' ? inject('demoFolder') : inject('emptyFolder')
     const DATA_DIR = copyOf(folder, inject('journeysFolder'))
-    for (const words of before) await broadsheet({ DATA_DIR }, ...words)
+    if (command) await broadsheet({ DATA_DIR }, ...command)
+    if (change) {
+      const app = await openPaperIn(DATA_DIR)
+      await change(app)
+      await app.close()
+    }
     const opened = await Promise.all([startServer({ DATA_DIR }), openBrowser()])
     server = opened[0]
     browser = opened[1]

@@ -5,10 +5,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { openDb } from '#db'
 import { openDemo } from '#demo'
-import { openMailTwin } from '#mail'
-import { openApp } from '../../src/app.ts'
+import { openPaperIn } from './server.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -32,13 +30,7 @@ function build(): void {
 
 async function installDemo(dataDir: string): Promise<void> {
   const now = Date.now
-  const report = (error: unknown): void => console.error(error)
-  const outside = { baseUrl: 'http://127.0.0.1', secret: 'not secret at all', now, report }
-  const databaseUrl = `sqlite:${join(dataDir, 'paper.db')}`
-  const app = await openApp({
-    ...{ ...outside, dataDir, databaseUrl, mail: openMailTwin() },
-    ...{ serves: false, searches: true },
-  })
+  const app = await openPaperIn(dataDir)
   const by = { kind: 'system', name: 'demo' } as const
   await openDemo({ ...app, now, pictureWidth: PICTURE_WIDTH }).install(by)
   await app.work.settled()
@@ -51,8 +43,8 @@ export async function setup(project: TestProject): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), 'journeys-'))
   const [demoFolder, emptyFolder] = [join(folder, 'demo'), mkdtempSync(join(folder, 'empty-'))]
   await installDemo(demoFolder)
-  const db = await openDb(`sqlite:${join(emptyFolder, 'paper.db')}`)
-  await db.close()
+  const empty = await openPaperIn(emptyFolder)
+  await empty.close()
   project.provide('demoFolder', demoFolder)
   project.provide('emptyFolder', emptyFolder)
   project.provide('journeysFolder', folder)

@@ -4,17 +4,29 @@ import { cpSync, mkdtempSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { openMailTwin } from '#mail'
+import { openApp } from '../../src/app.ts'
 
 export const PROGRAM = ['--import', './scripts/tsx.ts', 'src/main.ts']
 const START_MS = 60_000
+const SECRET = 'not secret at all'
 
 type Env = Readonly<Record<string, string>>
 export type Server = Awaited<ReturnType<typeof startServer>>
 
 export const plain = (env: Env): NodeJS.ProcessEnv => ({
   ...{ PATH: process.env.PATH, HOME: process.env.HOME, TMPDIR: process.env.TMPDIR },
-  ...{ LOG_LEVEL: 'warn', SECRET: 'not secret at all', ...env },
+  ...{ LOG_LEVEL: 'warn', SECRET, ...env },
 })
+
+/** Opens the paper that lies in a folder, in this process; whoever opens it closes it. */
+export function openPaperIn(dataDir: string) {
+  const report = (error: unknown): void => console.error(error)
+  const outside = { baseUrl: 'http://127.0.0.1', secret: SECRET, now: Date.now, report }
+  const databaseUrl = `sqlite:${join(dataDir, 'paper.db')}`
+  const how = { serves: false, searches: true, mail: openMailTwin() }
+  return openApp({ ...outside, ...how, dataDir, databaseUrl })
+}
 
 /** Runs one command of the program to its end; gives what it said, refuses when it fails. */
 export async function broadsheet(env: Env, ...words: string[]): Promise<string> {
