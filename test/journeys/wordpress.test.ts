@@ -13,12 +13,13 @@ const text = existsSync(file) ? corpora('wxr/theme-unit-test.xml') : undefined
 const FEWEST = 50
 const JUDGED = 20
 
-/** Paths of all that the export says was published. */
+/** Paths of all that the export says was published; what had a password there is a draft here. */
 function publishedIn(xml: string): string[] {
   const items = xml.split('<item>').slice(1)
   const shown = items.filter(
     (item) =>
       /<wp:status>(<!\[CDATA\[)?publish/.test(item) &&
+      !/<wp:post_password>(<!\[CDATA\[)?[^<\]]/.test(item) &&
       /<wp:post_type>(<!\[CDATA\[)?(post|page)\b/.test(item),
   )
   return shown.map((item) => new URL(/<link>(.*?)<\/link>/.exec(item)?.[1] ?? '').pathname)
