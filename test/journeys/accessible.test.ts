@@ -31,6 +31,14 @@ describe.each(screens)('$name', ({ name: _, ...screen }) => {
   })
 })
 
+test('axe does find what is wrong', async () => {
+  const found = await trip.reader(async (page) => {
+    await page.setContent('<html lang="en"><title>.</title><img src="/a.png">')
+    return axe(page)
+  })
+  expect(found.join()).toContain('image-alt')
+})
+
 const java = hasJava()
 if (!java) console.warn('\n!!! There is no Java here: the Nu validator is SKIPPED. !!!\n')
 
