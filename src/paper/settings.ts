@@ -49,7 +49,7 @@ export const defaults: Settings = {
   timeZone: 'UTC',
   publisher: { name: '', address: '', email: '' },
   contactEmail: '',
-  themeColor: '#8c1d18',
+  themeColor: '#0b5563',
   ears: [],
   navigation: [],
   footer: [],
@@ -80,7 +80,7 @@ function* faultsOf(settings: Settings): Generator<string> {
   if (!works(() => new Intl.DateTimeFormat('en', { timeZone }))) {
     yield `“${timeZone}” is no time zone such as “Europe/Oslo”.`
   }
-  if (!/^#[0-9a-f]{6}$/i.test(themeColor)) yield `“${themeColor}” is no colour such as “#8c1d18”.`
+  if (!/^#[0-9a-f]{6}$/i.test(themeColor)) yield `“${themeColor}” is no colour such as “#0b5563”.`
   if (!isCount(perPage) || perPage > 100) yield 'A list shows 1 to 100 articles on a page.'
   if (!isCount(ads.inArticleAfter)) yield 'Paragraphs count from 1.'
   const { closeAfterDays } = comments
