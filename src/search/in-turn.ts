@@ -7,3 +7,14 @@ export function inTurn() {
     return next
   }
 }
+
+/** Lets one run of something happen at a time: who asks during it joins it. */
+export function joined(): (run: () => Promise<void>) => Promise<void> {
+  let running: Promise<void> | undefined
+  return (run) => {
+    running ??= run().finally(() => {
+      running = undefined
+    })
+    return running
+  }
+}

@@ -43,12 +43,14 @@ export function openKeeper({ folder }: { folder: string }) {
     return write(work)
   }
 
+  /** Damage found on the way is mended: then there is an empty index, which says it must be filled. */
   const mending = <T>(work: () => T): T => {
     try {
       return work()
     } catch (error) {
-      if (isDamage(error)) serving.mend()
-      throw error
+      if (!isDamage(error)) throw error
+      serving.mend()
+      return work()
     }
   }
 

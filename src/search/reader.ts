@@ -15,21 +15,31 @@ export function openReader({ folder, timeZone }: { folder: string; timeZone: str
     return { reading: openReading(db), version: db.prepare('pragma data_version'), known: -1 }
   })
 
+  function readNow<T>(ask: (reading: Reading) => T): T {
+    const { opened } = serving.get()
+    const version = Number(opened.version.get()?.data_version)
+    if (version !== opened.known) opened.reading.lexicon.forget()
+    opened.known = version
+    return ask(opened.reading)
+  }
+
+  /** Damage found on the way is mended: then an empty index answers, until it is filled. */
   function read<T>(ask: (reading: Reading) => T): T {
     try {
-      const { opened } = serving.get()
-      const version = Number(opened.version.get()?.data_version)
-      if (version !== opened.known) opened.reading.lexicon.forget()
-      opened.known = version
-      return ask(opened.reading)
+      return readNow(ask)
     } catch (error) {
-      if (isDamage(error)) serving.mend()
-      throw error
+      if (!isDamage(error)) throw error
+      serving.mend()
+      return readNow(ask)
     }
   }
 
   return {
-    find: (question: Question): Answer => read((reading) => find(reading, question, timeZone)),
+    /** The answer, and whether the index that gave it is still to be filled. */
+    find: (question: Question): { answer: Answer; filling: boolean } =>
+      read((reading) => {
+        return { answer: find(reading, question, timeZone), filling: reading.filling() }
+      }),
     like: (id: Id<'article'>, limit: number, excluding: readonly Id<'article'>[]) =>
       read((reading) => findLike(reading, id, limit, excluding)),
     close: serving.close,

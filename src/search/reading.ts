@@ -31,6 +31,7 @@ export function openReading(db: SqliteFile) {
   return {
     db,
     lexicon: openLexicon(db),
+    filling: (): boolean => meta.number('filling') === 1,
     /** How many articles there are, and their mean length in weighted words. */
     size(): { articles: number; meanLength: number } {
       const articles = meta.number('articles')

@@ -2,10 +2,11 @@ import { type Id, Refusal } from '#base'
 import { EVERYTHING, type Event, touch } from '#work'
 import type { Answer, Question } from './answer.ts'
 import type { Source } from './document.ts'
+import type { Ids } from './indexing.ts'
 import type { Status } from './keeper.ts'
 import type { Progress } from './rebuild.ts'
 import { openThread } from './thread.ts'
-import { type Ids, openUpkeep } from './upkeep.ts'
+import { openUpkeep } from './upkeep.ts'
 
 /** The tag of what was made from likeness: told, with whatever the index learns. */
 export const LIKENESS = 'likeness'
@@ -36,10 +37,14 @@ export function openSearch({ folder, source, timeZone, report }: Settings) {
   return {
     /** Makes the index true in the background: fills one that is new, damaged or of another version,
      * and goes on with what an earlier life left. */
-    start: (): void => void upkeep.tend(),
+    start: upkeep.start,
 
     /** Finds what readers may see; any text has an answer. Refuses with `unavailable` after 3 s. */
-    search: (question: Question): Promise<Answer> => reading.call('find', question),
+    async search(question: Question): Promise<Answer> {
+      const { answer, filling } = await reading.call('find', question)
+      if (filling) upkeep.doubt()
+      return answer
+    },
 
     /** The articles most like this one, best first, without those excluded; at a cost that does not
      * grow with the archive. */

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
@@ -142,6 +142,22 @@ test.each([
   expect(await names('ferry')).toHaveLength(2)
   expect(await readdir(folder)).not.toContain('search-1-7.db')
 })
+
+test('an index whose pages turn out to be damaged is made anew by itself', async () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 300 }, (_, i) => [`a${i}`, { body: 'tide' }]),
+  )
+  const first = open(openShelf(many))
+  await first.search.rebuild()
+  await first.search.close()
+  const file = join(first.folder, 'search-1-2.db')
+  const bytes = readFileSync(file)
+  writeFileSync(file, bytes.fill(0x55, 8 * 4_096))
+  const { search } = open(openShelf(many), first.folder)
+  const count = async () => (await search.search({ text: 'tide' })).total.count
+  search.start()
+  await expect.poll(() => count().catch(() => 0), { timeout: 10_000 }).toBe(300)
+}, 20_000)
 
 test('files of older versions are removed, those of newer ones left', async () => {
   const folder = newFolder()

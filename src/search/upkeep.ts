@@ -1,24 +1,14 @@
 /** Keeps the index true to its source: at once, in the background, or made anew. */
-import type { Id } from '#base'
 import type { Source } from './document.ts'
-import { inTurn } from './in-turn.ts'
-import { BATCH, changesOf, type Keep, type Progress, remake } from './rebuild.ts'
+import { inTurn, joined } from './in-turn.ts'
+import type { Ids } from './indexing.ts'
+import { openIndexing } from './indexing.ts'
+import { type Keep, type Progress, remake } from './rebuild.ts'
 
-export type Ids = readonly Id<'article'>[]
 type Needs = { source: Source; keep: Keep; report: (error: unknown) => void }
 
 const TRY_AGAIN_MS = 30_000
-
-/** One run of something at a time: who asks during it joins it. */
-function joined(): (run: () => Promise<void>) => Promise<void> {
-  let running: Promise<void> | undefined
-  return (run) => {
-    running ??= run().finally(() => {
-      running = undefined
-    })
-    return running
-  }
-}
+const SOON_MS = 100
 
 export function openUpkeep({ source, keep, report }: Needs) {
   const closing = new AbortController()
@@ -26,30 +16,10 @@ export function openUpkeep({ source, keep, report }: Needs) {
   const turn = inTurn()
   const remaking = joined()
   const draining = joined()
+  let kept = false
   let again: NodeJS.Timeout | undefined
 
-  /** Looks again after every change: had it read what another process replaced meanwhile, and
-   * written it later, it would find that now. */
-  async function settle(ids: Ids): Promise<void> {
-    let open = ids
-    while (open.length > 0) open = await keep('put', await changesOf(source, open))
-  }
-
-  async function index(ids: Ids): Promise<void> {
-    for (let i = 0; i < ids.length; i += BATCH) {
-      await turn(() => settle(ids.slice(i, i + BATCH)))
-    }
-  }
-
-  async function drain(): Promise<void> {
-    for (;;) {
-      signal.throwIfAborted()
-      const ids = await turn(() => keep('waiting', BATCH))
-      if (ids.length === 0) return
-      await index(ids)
-      await turn(() => keep('settle', ids))
-    }
-  }
+  const { index, drain } = openIndexing({ source, keep, turn, signal })
 
   const rebuild = (progress: Progress = () => {}): Promise<void> =>
     remaking(() => remake({ source, keep, inTurn: turn, signal }, progress))
@@ -62,19 +32,31 @@ export function openUpkeep({ source, keep, report }: Needs) {
   /** Never throws: what fails is reported, and tried again later. */
   async function tend(): Promise<void> {
     clearTimeout(again)
+    again = undefined
     try {
       await tendNow()
     } catch (error) {
       if (signal.aborted) return
       report(error)
-      again = setTimeout(() => void tend(), TRY_AGAIN_MS).unref()
+      tendIn(TRY_AGAIN_MS)
     }
   }
 
+  function tendIn(ms: number): void {
+    if (kept && !signal.aborted) again ??= setTimeout(() => void tend(), ms).unref()
+  }
+
   return {
+    /** From now on this process keeps the index true. */
+    start(): void {
+      kept = true
+      void tend()
+    },
     index,
     rebuild,
     tend,
+    /** The index may be damaged, or still to be filled. */
+    doubt: () => tendIn(SOON_MS),
     distrust: () => turn(() => keep('distrust')),
     wait: (ids: Ids) => turn(() => keep('wait', ids)),
     async close(): Promise<void> {
