@@ -24,13 +24,18 @@ export type OnRefusal = (
   refusal: Refusal,
 ) => Response | undefined | Promise<Response | undefined>
 
+/** Shows that something failed on our side, whatever it was. */
+export type OnFailure = (c: Context) => Response | Promise<Response>
+
 const FAILED = `<!doctype html><html lang="en"><title>Something failed</title>
 <h1>Something failed on our side</h1><p>It has been written down. Please try again later.</p></html>`
 
+type Needs = { log?: Log; onRefusal?: OnRefusal; onFailure?: OnFailure }
+
 /** Answers what goes wrong: refusals in words, anything else with 500 and a line in the log; without
  * a log it is thrown. */
-export function answerErrors(app: App, needs: { log?: Log; onRefusal?: OnRefusal }): void {
-  const { log, onRefusal } = needs
+export function answerErrors(app: App, needs: Needs): void {
+  const { log, onRefusal, onFailure } = needs
 
   async function refuse(c: Context, refusal: Refusal): Promise<Response> {
     c.header('cache-control', 'no-store')
@@ -45,12 +50,13 @@ export function answerErrors(app: App, needs: { log?: Log; onRefusal?: OnRefusal
     return page ?? c.text(refusal.message, statusOf(refusal))
   }
 
-  app.onError((error, c) => {
+  app.onError(async (error, c) => {
     if (error instanceof Refusal) return refuse(c, error)
     if (!log) throw error
     log.error({ err: error, id: c.get('requestId') }, 'A request failed.')
     c.header('cache-control', 'no-store')
-    return c.html(FAILED, 500)
+    const page = await Promise.try(() => onFailure?.(c)).catch(() => undefined)
+    return page ?? c.html(FAILED, 500)
   })
   app.notFound((c) => refuse(c, new Refusal('not-found', 'There is no such page.')))
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { type Actor, Refusal } from '#base'
+import { openLog } from '#http'
 import { openSite } from '#site'
 import { openTestApp, publishArticle } from '#test'
 
@@ -89,4 +90,18 @@ test('without its database the paper says so in its last language', async () => 
   expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5'])
   expect(html).toContain('<html lang="ar" dir="rtl">')
   expect(html).toContain('Al-Khabar')
+})
+
+test('what fails is told in the paper’s language, and in no words of the fault', async () => {
+  const app = await openTestApp()
+  await app.paper.saveSettings(desk, { language: 'ar', title: 'Al-Khabar' })
+  const corrections = () => Promise.reject(new Error('A secret fault.'))
+  const log = openLog({ level: 'silent' })
+  const site = openSite({ ...app, articles: { ...app.articles, corrections }, web: { log } })
+  const answer = await site.request('/corrections')
+  const html = await answer.text()
+  expect([answer.status, answer.headers.get('cache-control')]).toEqual([500, 'private, no-store'])
+  expect(html).toContain('<html lang="ar" dir="rtl">')
+  expect(html).toContain('Al-Khabar')
+  expect(html).not.toContain('secret')
 })

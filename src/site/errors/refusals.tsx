@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string'
 import type { Refusal } from '#base'
-import { type Context, type OnRefusal, statusOf } from '#http'
+import { type Context, statusOf } from '#http'
 import { normalPath, to } from '#links'
 import { openLocale } from '#locale'
 import { asIs } from '../entries.ts'
@@ -20,7 +20,11 @@ const wantsData = (c: Context): boolean => {
 }
 
 /** Where not even the paper's name can be read: the words alone, in the language it had last. */
-function plainPage(house: House | undefined, kind: Refusal['kind'], css: string): string {
+function plainPage(
+  house: House | undefined,
+  kind: Refusal['kind'] | 'failed',
+  css: string,
+): string {
   const locale = house?.locale ?? openLocale('en', 'UTC')
   const { title, text } = wordsFor(locale, kind)
   const page = renderToString(
@@ -45,8 +49,8 @@ function plainPage(house: House | undefined, kind: Refusal['kind'], css: string)
   return `<!doctype html>\n${page}`
 }
 
-/** Shows what is refused in the paper's frame; it is never kept. */
-export function openRefusals(site: Site): OnRefusal {
+/** Shows what is refused, and what failed, as pages of the paper; they are never kept. */
+export function openRefusals(site: Site) {
   const { articles, frame, assets, entries } = site
   let last: House | undefined
 
@@ -92,15 +96,24 @@ export function openRefusals(site: Site): OnRefusal {
     return privatePage(c, frame, { title, path: to.home, contents, status, style: 'front' })
   }
 
-  return async (c, refusal) => {
+  const plain = (c: Context, kind: Parameters<typeof plainPage>[1], status: Status | 500) =>
+    c.html(plainPage(last, kind, assets('site.css')), status)
+
+  async function onRefusal(c: Context, refusal: Refusal): Promise<Response> {
     const status: Status = statusOf(refusal)
     c.header('cache-control', 'private, no-store')
     if (wantsData(c)) return c.json({ error: refusal.kind, message: refusal.message }, status)
-    if (refusal.kind === 'unavailable') {
-      return c.html(plainPage(last, refusal.kind, assets('site.css')), status)
-    }
-    return await page(c, refusal, status).catch(() =>
-      c.html(plainPage(last, refusal.kind, assets('site.css')), status),
-    )
+    if (refusal.kind === 'unavailable') return plain(c, refusal.kind, status)
+    return await page(c, refusal, status).catch(() => plain(c, refusal.kind, status))
   }
+
+  /** What failed once may fail again: so the words alone, in the paper's language. */
+  async function onFailure(c: Context): Promise<Response> {
+    c.header('cache-control', 'private, no-store')
+    if (wantsData(c)) return c.json({ error: 'failed' }, 500)
+    last = await frame.house().catch(() => last)
+    return plain(c, 'failed', 500)
+  }
+
+  return { onRefusal, onFailure }
 }

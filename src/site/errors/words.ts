@@ -1,7 +1,7 @@
 import type { Refusal } from '#base'
 import type { Locale } from '#locale'
 
-type Kind = Refusal['kind']
+type Kind = Refusal['kind'] | 'failed'
 
 /** What readers are told of each kind of refusal: what it is, and what to do. */
 export function wordsFor({ say }: Locale, kind: Kind): { title: string; text: string } {
@@ -20,6 +20,8 @@ export function wordsFor({ say }: Locale, kind: Kind): { title: string; text: st
       return { title: say('errors.tooMany'), text: say('errors.tooManyText') }
     case 'unavailable':
       return { title: say('errors.unavailable'), text: say('errors.unavailableText') }
+    case 'failed':
+      return { title: say('errors.broken'), text: say('errors.brokenText') }
     case 'malformed':
     case 'invalid':
       return { title: say('errors.invalid'), text: say('errors.invalidText') }
