@@ -45,7 +45,7 @@ export const CorrectionList = ({ house, items, older }: Given) => {
       {items.length > 0 && (
         <>
           <h2 class="out">{locale.say('lists.latest')}</h2>
-          <ol class="dated">
+          <ol class="dated corrections">
             {items.map((item) => (
               <Line key={item.id} house={house} item={item} />
             ))}

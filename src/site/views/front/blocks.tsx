@@ -94,7 +94,8 @@ export const SectionWide = ({ house, block }: Given) => {
   const filled = others.length > FILLING + 2
   const [middle, last] = filled ? [undefined, others[0]] : [others[0], others[1]]
   const rest = others.slice(filled ? 1 : 2)
-  const half = filled ? FILLING : Math.floor(rest.length / 2)
+  const share = middle && canShow(middle.picture) ? 0.5 : 0.75
+  const half = filled ? FILLING : Math.floor((rest.length + share) * share)
   const bare = block.title !== ''
   return (
     <section class="block">
