@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { openSqliteFile } from '#db'
 import { databases, newFolder, openTestDb, report, stoppedClock } from '#test'
 import { emit, openWork } from '#work'
@@ -11,6 +11,8 @@ import type { SearchDocument, Source } from './document.ts'
 import { documentOf, idOf, openShelf } from './sample.ts'
 import { openSearch } from './search.ts'
 import { openThread } from './thread.ts'
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 }) // threads take time to start
 
 const SLOW_MS = 100
 /** A whole process that changes 40 articles, one after the other, and has each indexed. */
@@ -62,7 +64,7 @@ test('while one process makes the index anew, nothing of what another writes is 
   expect((await search.search({ text: 'herring' })).total.count).toBe(40)
   expect((await search.search({ text: 'tide' })).total.count).toBe(20)
   expect((await search.status()).articles).toBe(60)
-}, 30_000)
+})
 
 test('two processes that begin with an empty folder make one index', async () => {
   const [folder, disk] = [newFolder(), openDisk(300)]
@@ -84,7 +86,7 @@ test('a thread that hangs is given up after its deadline, and the next call has 
   onTestFinished(search.close)
   await search.rebuild()
   const start = { role: 'writing', folder, timeZone: 'UTC' } as const
-  const thread = openThread(start, 3_000)
+  const thread = openThread(start, { deadline: 3_000 })
   onTestFinished(thread.close)
   await thread.call('status')
   const lock = openSqliteFile(join(folder, 'search-1-2.db'), 0)
@@ -92,7 +94,20 @@ test('a thread that hangs is given up after its deadline, and the next call has 
   await expect(thread.call('put', [])).rejects.toMatchObject({ kind: 'unavailable' })
   lock.close()
   expect(await thread.call('status')).toMatchObject({ articles: 1 })
-}, 20_000)
+})
+
+test('a thread with nothing to do ends, and the next call has another', async () => {
+  const folder = newFolder()
+  const thread = openThread(
+    { role: 'writing', folder, timeZone: 'UTC' },
+    { deadline: 9_000, idle: 1 },
+  )
+  onTestFinished(thread.close)
+  expect(await thread.call('begin')).toBe(true)
+  await wait(SLOW_MS)
+  await expect(thread.call('seal')).rejects.toThrow() // the draft went with its thread
+  await expect.poll(() => thread.call('begin')).toBe(true) // and so did the lock
+})
 
 describe.each(databases)('what happens on $name', ({ newUrl }) => {
   /** One machine of the paper, with an index of its own. */
@@ -133,5 +148,5 @@ describe.each(databases)('what happens on $name', ({ newUrl }) => {
     const back = await openMachine(url, source, there.folder)
     await expect.poll(() => back.names('tide'), { timeout: 5_000 }).toHaveLength(2)
     expect((await back.search.status()).generation).toBe(2)
-  }, 20_000)
+  })
 })

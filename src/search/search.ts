@@ -23,14 +23,19 @@ type Settings = {
 
 const ANSWER_MS = 3_000
 const WRITE_MS = 60_000
+/** Without news for so long, the writing thread is not worth its memory. */
+const IDLE_MS = 300_000
 /** What happened to more articles at once is looked at afterwards, not before the writer goes on. */
 const AT_ONCE = 20
 
 /** Opens the search over the index in a folder. Nothing is read or written before `start`, or before
  * the first verb. */
 export function openSearch({ folder, source, timeZone, report }: Settings) {
-  const reading = openThread({ role: 'reading', folder, timeZone }, ANSWER_MS)
-  const writing = openThread({ role: 'writing', folder, timeZone }, WRITE_MS)
+  const reading = openThread({ role: 'reading', folder, timeZone }, { deadline: ANSWER_MS })
+  const writing = openThread(
+    { role: 'writing', folder, timeZone },
+    { deadline: WRITE_MS, idle: IDLE_MS },
+  )
   const upkeep = openUpkeep({ source, keep: writing.call, report })
   let closed = false
 

@@ -24,10 +24,15 @@ type Pending = {
 
 const GONE = 'The search is not available just now. Try again in a moment.'
 
-/** Opens a thread when it is first called; an answer may take `deadline` ms, or the thread ends. */
-export function openThread<R extends Role>(start: Start & { role: R }, deadline: number) {
+/** How long a thread may take to answer, and how long it waits for the next call before it ends and
+ * gives its memory back; in milliseconds. */
+type Limits = { deadline: number; idle?: number }
+
+/** Opens a thread when it is called and there is none; one that takes too long is given up. */
+export function openThread<R extends Role>(start: Start & { role: R }, { deadline, idle }: Limits) {
   const pending = new Map<number, Pending>()
   let worker: Worker | undefined
+  let ending: NodeJS.Timeout | undefined
   let last = 0
   let closed = false
 
@@ -43,12 +48,19 @@ export function openThread<R extends Role>(start: Start & { role: R }, deadline:
     pending.clear()
   }
 
+  /** A thread that has nothing to do holds nobody up. */
+  function rest(): void {
+    const resting = worker
+    resting?.unref()
+    if (resting && idle) ending = setTimeout(() => lose(resting, 'Nothing to do.'), idle).unref()
+  }
+
   function settle({ number, result, error }: Reply): void {
     const one = pending.get(number)
     pending.delete(number)
     if (!one) return
     clearTimeout(one.late)
-    if (pending.size === 0) worker?.unref()
+    if (pending.size === 0) rest()
     if (error === undefined) one.resolve(result)
     else one.reject(new Refusal('unavailable', GONE, { cause: new Error(error) }))
   }
@@ -66,6 +78,7 @@ export function openThread<R extends Role>(start: Start & { role: R }, deadline:
   const call: Call<Methods[R]> = (name, ...args) =>
     new Promise((resolve, reject) => {
       if (closed) throw new Refusal('unavailable', GONE)
+      clearTimeout(ending)
       worker ??= begin()
       const used = worker
       const number = ++last

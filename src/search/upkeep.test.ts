@@ -1,10 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { newFolder, report } from '#test'
 import { documentOf, documentsOf, idOf, openShelf } from './sample.ts'
 import { openSearch } from './search.ts'
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 }) // threads take time to start
 
 const paper = {
   ferry: { headline: 'Ferry strike' },
@@ -157,7 +159,7 @@ test('an index whose pages turn out to be damaged is made anew by itself', async
   const count = async () => (await search.search({ text: 'tide' })).total.count
   search.start()
   await expect.poll(() => count().catch(() => 0), { timeout: 10_000 }).toBe(300)
-}, 20_000)
+})
 
 test('files of older versions are removed, those of newer ones left', async () => {
   const folder = newFolder()
