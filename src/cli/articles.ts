@@ -1,4 +1,4 @@
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import type { Status } from '#articles'
 import { type Actor, type Id, Refusal } from '#base'
 import type { App } from '../app.ts'
@@ -7,6 +7,10 @@ import type { Terminal } from './terminal.ts'
 import { withApp } from './with-app.ts'
 
 const by: Actor = { kind: 'staff', name: 'command line' }
+
+const STATUSES: readonly Status[] = [
+  ...(['draft', 'in-review', 'ready', 'scheduled', 'published', 'withdrawn'] as const),
+]
 
 type Listing = { status?: Status; limit: number; before?: string; json?: boolean }
 
@@ -65,7 +69,7 @@ function addList(articles: Command, terminal: Terminal): void {
   articles
     .command('list')
     .description('list articles, the last saved first')
-    .option('--status <status>', 'draft, in-review, ready, scheduled, published or withdrawn')
+    .addOption(new Option('--status <status>', 'only those').choices(STATUSES))
     .option('--limit <number>', 'how many', countIn, 50)
     .option('--before <id>', 'go on after this article')
     .option('--json', 'print JSON')

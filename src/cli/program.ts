@@ -5,6 +5,7 @@ import { addBackup } from './backup.ts'
 import { addComments } from './comments.ts'
 import { addDemo } from './demo.ts'
 import { addDoctor } from './doctor.ts'
+import { fileFault } from './file-fault.ts'
 import { addImport } from './import.ts'
 import { addServe } from './serve.ts'
 import { Stopped, type Terminal } from './terminal.ts'
@@ -47,6 +48,11 @@ function outcomeOf(error: unknown, { tell, signal }: Terminal): number {
   if (error instanceof Stopped || (signal.aborted && isAbort(error))) {
     tell('Stopped: what was done is whole. Run it again to go on.\n')
     return STOPPED
+  }
+  const fault = fileFault(error)
+  if (fault) {
+    tell(`${fault}\n`)
+    return FAILED
   }
   if (!(error instanceof Refusal)) {
     tell(`${error instanceof Error ? error.stack : error}\n`)
