@@ -99,6 +99,7 @@ test('every read verb is in this table, or for the newsroom', async () => {
     ...['create', 'edit', 'readdress', 'publish', 'withdraw', 'move', 'schedule', 'unschedule'],
     ...['publishDue', 'bring', 'relistSection'],
   ]
-  const known = [...Object.keys(reads), ...Object.keys(numbers), ...staff, ...writes]
+  const silence = ['hides']
+  const known = [...silence, ...Object.keys(reads), ...Object.keys(numbers), ...staff, ...writes]
   expect(Object.keys(articles).toSorted()).toEqual(known.toSorted())
 })

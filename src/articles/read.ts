@@ -50,6 +50,15 @@ export function openReading({ read }: Pick<Needs, 'read'>) {
       return withdrawnAt === null ? undefined : { gone: true, withdrawnAt }
     },
 
+    /** Whether an article stands at a path that readers may not see yet: then nobody is led there. */
+    async hides(path: string): Promise<boolean> {
+      touch(pathTag(path))
+      const article = await store.findAt(read, path)
+      if (!article) return false
+      touch(articleTag(article.id))
+      return !isPublished(article) && article.withdrawnAt === null
+    },
+
     /** What an editor chose to go with an article, as far as it is public. */
     async related(id: Id<'article'>): Promise<Teaser[]> {
       touch(articleTag(id))

@@ -1,8 +1,9 @@
 import { Refusal } from '#base'
 import type { App } from '#http'
-import { normalPath, otherSlash, readList, reserved } from '#links'
+import { normalPath, otherSlash, readArchive, readList, reserved } from '#links'
 import { type Plan, permanently } from '#press'
 import { articlePlan } from './article/page.ts'
+import { knownRedirect } from './known-redirect.ts'
 import { sectionPlan } from './section.tsx'
 import type { Site } from './site.ts'
 
@@ -29,7 +30,7 @@ async function elsewhere(site: Site, path: string): Promise<Plan | undefined> {
   const other = otherSlash(path)
   if (other && (await isTaken(site, other))) return movedTo(other)
   for (const known of other ? [path, other] : [path]) {
-    const redirect = await site.paper.redirect(known)
+    const redirect = await knownRedirect(site, known)
     if (redirect?.status === 410) throw new Refusal('gone', 'What stood here is gone.')
     if (redirect) return movedTo(redirect.target)
   }
@@ -39,7 +40,8 @@ async function elsewhere(site: Site, path: string): Promise<Plan | undefined> {
 /** The program's own addresses end without a slash. */
 function bare(path: string): string | undefined {
   const [, first = ''] = path.split('/')
-  return path.endsWith('/') && reserved.has(first) ? otherSlash(path) : undefined
+  const ours = reserved.has(first) || readArchive(path)
+  return path.endsWith('/') && ours ? otherSlash(path) : undefined
 }
 
 /** Whatever has an address of its own choice, and where what had one has gone. */
