@@ -36,7 +36,7 @@ async function open(source: Source) {
   return { search, seconds, bytes, close }
 }
 
-const corpora = process.env['BROADSHEET_CORPORA'] ?? '../shared/corpora'
+const corpora = process.env.BROADSHEET_CORPORA ?? '../shared/corpora'
 const cranfield = readCranfield(join(corpora, 'search'))
 if (cranfield) {
   const { documents } = cranfield
