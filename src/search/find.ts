@@ -98,7 +98,7 @@ function pageOf(reading: Reading, question: Question, meaning: Meaning, found: F
   const newestFirst = question.order === 'newest' || meaning.groups.length === 0
   const ranked = newestFirst
     ? newestAfter(reading, question, found, size + 1)
-    : afterCursor(best(reading, found, meaning, spanOf(question)), question.after)
+    : afterCursor(best(reading, found, meaning), question.after)
   const page = ranked.slice(0, size)
   const last = page.at(-1)
   const cursor = last && ranked.length > size ? cursorAt(last) : undefined

@@ -18,8 +18,11 @@ const HALF_LIFE_MS = 365 * 86_400_000
 type Found = { expression: string; match: Answer['match']; places: readonly number[] }
 
 /** The best of what was found, ranked; at most some 1,200. */
-export function best(reading: Reading, found: Found, meaning: Meaning, span: Span): Ranked[] {
+export function best(reading: Reading, found: Found, meaning: Meaning): Ranked[] {
   const all = found.match === 'all'
+  // Where only the newest matches were counted, only they are looked through.
+  const [newestMatch = 0, oldestMatch = 0] = [found.places.at(0), found.places.at(-1)]
+  const span: Span = { from: oldestMatch, to: newestMatch + 1 }
   const inside = (asked: string) =>
     reading.places(`${asked} AND (${found.expression})`, span, PROMINENT)
   const phrase = all ? expressPhrase(meaning) : undefined
