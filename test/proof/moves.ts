@@ -64,7 +64,16 @@ export const reads: Reads = {
   media: ['picture', 'pictures', 'list', 'expected', 'file', 'render'],
   articles: [
     ...(['archive', 'archiveMonth', 'archiveYear', 'between', 'byPath', 'count'] as const),
-    ...(['corrections', 'find', 'findAny', 'findBySource', 'get', 'list', 'listAll'] as const),
+    ...([
+      'corrections',
+      'hides',
+      'find',
+      'findAny',
+      'findBySource',
+      'get',
+      'list',
+      'listAll',
+    ] as const),
     ...(['listPublished', 'newsSitemap', 'nextDue', 'pages', 'publishDue', 'related'] as const),
     ...(['revision', 'revisions', 'sitemap', 'teasers'] as const),
   ],
