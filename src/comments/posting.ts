@@ -32,9 +32,9 @@ export function openPosting(needs: Needs) {
     } satisfies Partial<Given>
   }
 
-  /** Of two that come at once, the second finds its name taken. */
+  /** Of two that come at once, the second finds its name taken, or its own words said already. */
   async function sentMeanwhile(source: string, error: unknown): Promise<Comment> {
-    const sent = error instanceof Refusal ? undefined : await store.findSourced(read, source)
+    const sent = await store.findSourced(read, source)
     if (!sent) throw error
     return sent
   }
