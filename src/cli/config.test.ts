@@ -13,6 +13,7 @@ test('without any setting the paper is for this machine alone', () => {
     mailFrom: 'paper@paper.invalid',
     secret: undefined,
     logLevel: 'info',
+    purge: undefined,
   })
 })
 
@@ -31,6 +32,11 @@ test.each([
     { PORT: '', SECRET: '' },
     { port: 3000, secret: undefined },
   ],
+  [{ PURGE_URL: 'http://cache:6081/' }, { purge: { url: 'http://cache:6081/' } }],
+  [
+    { PURGE_URL: 'https://cache.example/purge', PURGE_HEADER: 'Fastly-Key: abc' },
+    { purge: { url: 'https://cache.example/purge', header: ['Fastly-Key', 'abc'] } },
+  ],
 ])('%j is understood', (env, config) => expect(readConfig(env)).toMatchObject(config))
 
 test.each([
@@ -44,6 +50,8 @@ test.each([
   [{ SMTP_URL: 'mail.example' }, 'SMTP_URL is not allowed'],
   [{ MAIL_FROM: 'nobody' }, 'MAIL_FROM=nobody'],
   [{ SECRET: 'short' }, 'SECRET is not allowed: give at least 16 characters'],
+  [{ PURGE_URL: 'cache.example' }, 'PURGE_URL=cache.example is not allowed'],
+  [{ PURGE_HEADER: 'hidden\r\nx: y' }, 'PURGE_HEADER is not allowed: give a header'],
   [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL=loud is not allowed: give debug, info'],
 ])('%j is refused with what is allowed', (env, words) => {
   expect(() => readConfig(env)).toThrow(words)

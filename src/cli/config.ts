@@ -22,6 +22,8 @@ export type Config = {
   /** Undefined: made once, and kept in the data directory. */
   secret: string | undefined
   logLevel: string
+  /** The cache in front of the paper, if it is to be told of changes. */
+  purge: { url: string; header?: [name: string, value: string] } | undefined
 }
 
 const LEVELS = ['debug', 'info', 'warn', 'error', 'silent']
@@ -73,6 +75,15 @@ const rules: Record<string, { good: (text: string) => boolean; allowed: string; 
     allowed: `at least ${LEAST_SECRET} characters, the same for every process of the paper`,
     secret: true,
   },
+  PURGE_URL: {
+    good: (text) => /^https?:$/.test(URL.parse(text)?.protocol ?? ''),
+    allowed: 'the address at which a cache is purged, such as https://cache.example/purge',
+  },
+  PURGE_HEADER: {
+    good: (text) => headerIn(text) !== undefined,
+    allowed: 'a header with its value, such as Fastly-Key: abc',
+    secret: true,
+  },
   LOG_LEVEL: { good: (text) => LEVELS.includes(text), allowed: LEVELS.join(', ') },
 }
 
@@ -81,6 +92,16 @@ const listIn = (text: string): string[] =>
     .split(',')
     .map((each) => each.trim())
     .filter((each) => each !== '')
+
+function headerIn(text: string): [string, string] | undefined {
+  const [, name, value] = /^([\w-]+): ?([\x21-\x7e][\x20-\x7e]*)$/.exec(text) ?? []
+  return name && value ? [name, value] : undefined
+}
+
+function readPurge({ PURGE_URL: url, PURGE_HEADER: line }: Env): Config['purge'] {
+  const header = headerIn(line ?? '')
+  return url ? { url, ...(header && { header }) } : undefined
+}
 
 function faultsIn(env: Env): string[] {
   return Object.entries(rules).flatMap(([name, { good, allowed, secret }]) => {
@@ -121,5 +142,6 @@ export function readConfig(env: Env): Config {
     mailFrom: env.MAIL_FROM || senderAt(place.baseUrl),
     secret: env.SECRET || undefined,
     logLevel: env.LOG_LEVEL || 'info',
+    purge: readPurge(env),
   }
 }

@@ -6,6 +6,7 @@ import { openPress } from './press.ts'
 
 function openPages() {
   const clock = stoppedClock()
+  const closing = clock.now() + 200
   const errors: unknown[] = []
   const purged: (readonly string[])[] = []
   const state = { broken: false }
@@ -21,7 +22,7 @@ function openPages() {
   const app = createApp()
   app.get('/closing', (c) =>
     press.page(c, async () => {
-      goodUntil(clock.now() + 1_000)
+      goodUntil(closing)
       return ['Closing.']
     }),
   )
@@ -33,32 +34,40 @@ function openPages() {
   )
   const keysOf = async (path: string) =>
     (await app.request(path)).headers.get('surrogate-key')?.split(' ') ?? []
-  return { press, errors, purged, state, keysOf }
+  return { clock, press, errors, purged, state, keysOf }
 }
 
 test('a page carries short keys, and a change purges by them, together with what comes with it', async () => {
   const { press, purged, keysOf } = openPages()
   const [[all, one], [, two]] = [await keysOf('/1'), await keysOf('/2')]
   expect(one).toMatch(/^[\w-]{11}$/)
+  await expect.poll(() => purged).toEqual([[all]])
   await press.forget({ tags: ['article:1'] })
   await press.forget({ tags: [], gone: ['article:2'] })
-  await expect.poll(() => purged).toEqual([[one, two]])
+  await expect.poll(() => purged).toEqual([[all], [one, two]])
   await press.forget({ tags: [EVERYTHING] })
-  await expect.poll(() => purged).toEqual([[one, two], [all]])
+  await expect.poll(() => purged).toEqual([[all], [one, two], [all]])
 })
 
-test('what time alone changes is not left to a cache that would not know', async () => {
-  expect(await openPages().keysOf('/closing')).toEqual([])
+test('what time alone changes is purged when its time has come, and not before', async () => {
+  const { clock, purged, keysOf } = openPages()
+  const [all, until] = await keysOf('/closing')
+  await expect.poll(() => purged).toEqual([[all]])
+  clock.pass(199)
+  await new Promise((done) => setTimeout(done, 300))
+  expect(purged).toEqual([[all]])
+  clock.pass(1)
+  await expect.poll(() => purged).toEqual([[all], [until]])
 })
 
 test('a purge that fails is told once and tried again, at the latest when the press closes', async () => {
   const { press, purged, errors, state, keysOf } = openPages()
-  const [, one] = await keysOf('/1')
+  const [all, one] = await keysOf('/1')
   state.broken = true
   await press.forget({ tags: ['article:1'] })
   await expect.poll(() => errors).toHaveLength(1)
   state.broken = false
   await press.close()
-  expect(purged).toEqual([[one]])
+  expect(purged).toEqual([[all, one]])
   expect(errors).toHaveLength(1)
 })

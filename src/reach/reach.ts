@@ -16,6 +16,8 @@ export type Wish = {
   redirects?: number
   /** Sent to the first address alone, not where it redirects to. */
   headers?: Record<string, string>
+  /** GET if left out; a POST carries headers only. */
+  method?: 'GET' | 'POST'
 }
 export type Answer = {
   status: number
@@ -38,7 +40,7 @@ type Open = Partial<Bounds> & {
 
 /** The one fetcher of remote addresses. It speaks http and https on `ports` (80 and 443), to the
  * public Internet only: every address of every host on the way is checked, and then used. `allow`
- * names single addresses that may be reached although they are private. */
+ * names hosts and single addresses that may be reached although they are private. */
 export function openReach({ userAgent = 'Broadsheet', ...given }: Open = {}): Reach {
   const bounds: Bounds = { lookup: askSystem, ports: [80, 443], allow: [], ...given }
 
@@ -54,7 +56,8 @@ export function openReach({ userAgent = 'Broadsheet', ...given }: Open = {}): Re
         connection: 'close',
         ...(hop === 0 && wish.headers),
       }
-      const answer = await send(url, { addresses, headers, signal })
+      const method = hop === 0 ? wish.method : 'GET'
+      const answer = await send(url, { addresses, headers, signal, method })
       const next = nextOf(answer)
       if (next === undefined) return await finish(answer, url, wish, signal)
       answer.destroy()

@@ -16,16 +16,21 @@ type Send = {
   addresses: readonly Address[]
   headers: Record<string, string>
   signal: AbortSignal
+  method?: 'GET' | 'POST' | undefined
 }
 
-/** Sends one GET to the addresses given, on a connection of its own; its body is still to be read. */
-export function send(url: URL, { addresses, headers, signal }: Send): Promise<IncomingMessage> {
+/** Sends one request without a body to the addresses given, on a connection of its own; its body is still to be read. */
+export function send(
+  url: URL,
+  { addresses, headers, signal, method = 'GET' }: Send,
+): Promise<IncomingMessage> {
   const isSecure = url.protocol === 'https:'
   const request = isSecure ? secure : plain
   const agent = isSecure ? new SecureAgent() : new Agent()
   const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>()
   const lookup = pinnedTo(addresses)
-  const sent = request(url, { agent, headers, lookup, signal, maxHeaderSize: 16_384 }, resolve)
+  const wish = { method, agent, headers, lookup, signal, maxHeaderSize: 16_384 }
+  const sent = request(url, wish, resolve)
   sent.on('error', reject)
   sent.end()
   return promise

@@ -7,7 +7,12 @@ export type Address = { address: string; family: number }
 /** Finds the addresses of a host. */
 export type Lookup = (host: string) => Promise<readonly Address[]>
 /** Where a request may go. */
-export type Bounds = { lookup: Lookup; ports: readonly number[]; allow: readonly string[] }
+export type Bounds = {
+  lookup: Lookup
+  ports: readonly number[]
+  /** Hosts and single addresses that may be private, for whoever runs the paper has named them. */
+  allow: readonly string[]
+}
 
 const DEFAULT_PORTS: Record<string, number> = { 'http:': 80, 'https:': 443 }
 
@@ -28,7 +33,7 @@ export function checkTarget(address: string, { ports }: Bounds): URL {
   return url
 }
 
-/** All addresses of the URL's host, each of them public (or allowed by name); refuses otherwise. The
+/** All addresses of the URL's host, each of them public (or allowed); refuses otherwise. The
  * request goes to these very addresses, so that a second answer of the DNS changes nothing. */
 export async function checkedAddresses(url: URL, { lookup, allow }: Bounds): Promise<Address[]> {
   const host = url.hostname.replace(/^\[|\]$/g, '')
@@ -36,7 +41,7 @@ export async function checkedAddresses(url: URL, { lookup, allow }: Bounds): Pro
   const found = family ? [{ address: host, family }] : await lookup(host)
   if (found.length === 0) throw new Refusal('unavailable', `${host} has no address.`)
   for (const { address } of found) {
-    if (!isPublic(address) && !allow.includes(address)) {
+    if (!isPublic(address) && !allow.includes(address) && !allow.includes(url.hostname)) {
       throw new Refusal('forbidden', `${host} is not on the public Internet (${address}).`)
     }
   }
