@@ -20,14 +20,29 @@ export type Correction = {
 export function openCorrections({ read }: Pick<Needs, 'read'>) {
   const { teasers } = openReading({ read })
 
+  const touchAll = (): void => {
+    for (const tag of [CORRECTIONS, listTag('all'), listTag('kind:page')]) touch(tag)
+  }
+
   return {
+    /** The cursor by which what is older than this correction is known: itself, while its article is
+     * public, else the nearest newer one, `first` where that is none. Refuses what is no correction. */
+    async correctionCursor(id: Id<'revision'>): Promise<Id<'revision'> | 'first'> {
+      touchAll()
+      const stood = await store.find(read, id)
+      if (!stood) throw new Refusal('not-found', 'There is no such page.')
+      const found = await store.firstFrom(read, stood)
+      if (found) touch(articleTag(found.articleId))
+      return found?.id ?? 'first'
+    },
+
     /** Clarifications, corrections and retractions of what is public, newest first, from after the one
      * called `before` on; `older` is the cursor of the next page. Refuses a cursor that never was. */
     async corrections(wish: {
       before?: Id<'revision'> | undefined
       limit: number
     }): Promise<{ items: Correction[]; older?: Id<'revision'> }> {
-      for (const tag of [CORRECTIONS, listTag('all'), listTag('kind:page')]) touch(tag)
+      touchAll()
       const before = wish.before && (await store.find(read, wish.before))
       if (wish.before && !before) throw new Refusal('not-found', 'There is no such page.')
       const found = await store.list(read, { before, limit: wish.limit + 1 })

@@ -40,6 +40,31 @@ describe.each(databases)('lists on $name', ({ newUrl }) => {
     await expect(names('all', 'none' as Id<'article'>)).rejects.toThrow('no such page')
   })
 
+  test('a cursor that has left its list is the nearest newer one', async () => {
+    const { articles, paper, add, clock } = await open()
+    const { id: sectionId } = await paper.putSection(eva, { path: '/world', name: 'World' })
+    const place = `section:${sectionId}`
+    const added = async (more = {}) => {
+      clock.pass(1)
+      return (await add('Rain', more)).id
+    }
+    const [one, foreign, two] = [
+      ...[await added({ sectionId }), await added(), await added({ sectionId })],
+    ] as [Id<'article'>, Id<'article'>, Id<'article'>]
+    const at = (id: Id<'article'>, span?: { from: number; to: number }) =>
+      articles.cursorIn(place, id, span)
+    expect([await at(one), await at(foreign), await at(two)]).toEqual([one, two, two])
+    await articles.withdraw(eva, two)
+    expect([await at(one), await at(foreign), await at(two)]).toEqual([one, 'first', 'first'])
+    const until = clock.now() - 1
+    expect(await at(one, { from: 0, to: until })).toBe(one)
+    await expect(at(one, { from: until, to: until + A_DAY })).rejects.toThrow('no such page')
+    const { id: draft } = await articles.create(eva, { headline: 'Draft' })
+    await expect(at(draft)).rejects.toThrow('no such page')
+    const { tags } = await recordReads(() => at(one))
+    expect([...tags]).toEqual([`list:${place}`])
+  })
+
   test('an article stands in its section and those above it, and moves with it', async () => {
     const { articles, paper, names, add } = await open()
     const world = await paper.putSection(eva, { path: '/world', name: 'World' })

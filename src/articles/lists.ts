@@ -1,7 +1,7 @@
 import type { Id } from '#base'
 import { touch } from '#work'
 import type { Teaser } from './article.ts'
-import { cursorAt } from './cursor.ts'
+import { cursorAt, noPage } from './cursor.ts'
 import { openReading } from './read.ts'
 import type { Needs } from './room.ts'
 import * as listing from './store-listing.ts'
@@ -50,6 +50,23 @@ export function openLists({ read }: Pick<Needs, 'read'>) {
         ...(last && { older: last.articleId }),
         ...(newer && { newer }),
       }
+    },
+
+    /** The cursor by which the older part of a list after this article is known: the article, where the
+     * place lists it, else the nearest newer one there, `first` where that is none. Looks only at a span
+     * of time (epoch ms, `to` excluded), if one is given. Refuses an article that never was public, and
+     * one from outside the span. */
+    async cursorIn(
+      place: string,
+      id: Id<'article'>,
+      span?: { from: number; to: number },
+    ): Promise<Id<'article'> | 'first'> {
+      for (const tag of span ? monthTags(span.from, span.to) : [listTag(place)]) touch(tag)
+      const { from, to } = span ?? EVER
+      const stood = await cursorAt(read, id)
+      if (!stood || stood.publishedAt < from || stood.publishedAt >= to) return noPage()
+      const found = await listing.firstFrom(read, place, stood)
+      return found && found.publishedAt < to ? found.articleId : 'first'
     },
 
     /** What was published in a span of time (epoch ms, `to` excluded), newest first. */

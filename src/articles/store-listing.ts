@@ -44,6 +44,18 @@ export function listNewer(
     .execute()
 }
 
+/** What stands at this instant and id, or the oldest of what is newer. */
+export function firstFrom(read: Read, place: string, from: Listed): Promise<Listed | undefined> {
+  return rowsOf(read, place)
+    .where((e) =>
+      e(e.refTuple('publishedAt', 'articleId'), '>=', e.tuple(from.publishedAt, from.articleId)),
+    )
+    .orderBy('publishedAt')
+    .orderBy('articleId')
+    .limit(1)
+    .executeTakeFirst()
+}
+
 /** Of a span of time (epoch ms), newest first, from after `before` on. */
 export function listBetween(
   read: Read,

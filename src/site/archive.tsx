@@ -6,6 +6,7 @@ import { spanOf } from '#paper'
 import type { Part, Plan } from '#press'
 import { asIs } from './entries.ts'
 import type { House } from './house.ts'
+import { checkOlder, leadOn, type Older, olderAddress } from './older.ts'
 import type { Site } from './site.ts'
 import { ArchiveYears, Months, nameOf } from './views/archive/archive.tsx'
 import { DayList } from './views/archive/day-list.tsx'
@@ -50,9 +51,17 @@ function part(site: Site, at: ArchiveAddress, before?: Id<'article'>): Part {
   }
 }
 
+/** The part of a day's list that an address names. */
+async function olderAt({ frame }: Site, address: string): Promise<Older> {
+  const { list, before } = readList(address)
+  const span = spanOf(readArchive(list) ?? nothing(), (await frame.house()).settings.timeZone)
+  return { place: 'all', list, before, span }
+}
+
 async function archivePlan(site: Site, address: string): Promise<Plan> {
   const { list, before } = readList(address)
   const at = readArchive(list) ?? nothing()
+  if (before) await checkOlder(site, await olderAt(site, address))
   const dated = part(site, at, before)
   if (typeof dated !== 'string') await dated.render() // refuses an empty time before a page is begun
   return {
@@ -95,6 +104,9 @@ const DAY = `${MONTH}/:day{[0-9]{2}}`
 export function archiveRoutes(app: App, site: Site): void {
   const { press } = site
   app.get(to.archive, (c) => press.page(c, async () => yearsPlan(site)))
-  const dated = (c: Context) => press.page(c, () => archivePlan(site, c.req.path))
+  const dated = (c: Context) => {
+    const page = press.page(c, () => archivePlan(site, c.req.path))
+    return page.catch(leadOn(c, async () => olderAddress(site, await olderAt(site, c.req.path))))
+  }
   for (const pattern of [YEAR, MONTH, DAY, `${DAY}/before/:id`]) app.get(pattern, dated)
 }

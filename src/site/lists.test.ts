@@ -66,6 +66,37 @@ test('older pages do not shift when something new is published', async () => {
   expect(await headlines(olderOf(await read(older)))).toEqual(['one'])
 })
 
+test('no older part comes after an article that the list has not, and who reads one goes on', async () => {
+  const { articles, paper, add, press, site } = await open()
+  const { id: sectionId } = await paper.putSection(eva, { path: '/world', name: 'World' })
+  const { id: topic } = await paper.putTopic(eva, { name: 'Weather' })
+  const foreign = await add('Foreign')
+  await add('one', { sectionId, topicIds: [topic] })
+  const two = await add('two', { sectionId, topicIds: [topic] })
+  const three = await add('three', { sectionId, topicIds: [topic] })
+  const ask = async (path: string) => {
+    const { status, headers } = await site.request(path)
+    return [status, headers.get('location')]
+  }
+  const lists = ['/world', '/topics/weather', '/2026/01/01']
+  const before = (list: string, { id }: { id: string }) => `${list}/before/${id}`
+  for (const list of lists) expect(await ask(before(list, two))).toEqual([200, null])
+  await articles.withdraw(eva, two.id)
+  const kept = press.stats()
+  for (const list of lists) {
+    expect(await ask(before(list, two))).toEqual([302, before(list, three)])
+    const unknown = { id: '019bd2a0-0000-7000-8000-000000000000' }
+    expect(await ask(before(list, unknown))).toEqual([404, null])
+  }
+  for (const list of lists.slice(0, 2)) {
+    expect((await ask(before(list, foreign)))[0]).toBe(302)
+  }
+  expect(press.stats().partBytes).toBeLessThanOrEqual(kept.partBytes)
+  await articles.withdraw(eva, three.id)
+  for (const list of lists) expect(await ask(before(list, three))).toEqual([302, list])
+  expect(await ask(before('/2026/01/02', foreign))).toEqual([404, null])
+})
+
 test('an author has a page with what they wrote, and no address that is not for readers', async () => {
   const { people, add, read, headlines } = await open()
   const about = { role: 'Correspondent', bio: 'Writes.', email: 'secret@paper.example' }

@@ -6,6 +6,7 @@ import { listData, personData } from './data/lists.ts'
 import { datedPart } from './dated.tsx'
 import { personPart, topicPart } from './headings.tsx'
 import type { House } from './house.ts'
+import { checkOlder, leadOn, olderAddress } from './older.ts'
 import type { Site } from './site.ts'
 
 type Head = { title: string; description: string; data: object[] }
@@ -19,9 +20,10 @@ type Listed = {
 }
 
 /** A page with a heading, a list by date and what is read now beside it. */
-function listPlan(site: Site, listed: Listed, before?: Id<'article'>): Plan {
+async function listPlan(site: Site, listed: Listed, before?: Id<'article'>): Promise<Plan> {
   const { frame, pieces } = site
   const { list, place, heading, head } = listed
+  await checkOlder(site, { place, list, before })
   const path = before ? to.before(list, before) : list
   return {
     parts: frame.page({
@@ -84,9 +86,10 @@ export function listRoutes(app: App, site: Site): void {
   }
 
   const serve = (find: (slug: string) => Promise<Listed>) => (c: Context) => {
-    const [slug, before] = [c.req.param('slug'), c.req.param('id')]
-    const cursor = before as Id<'article'> | undefined
-    return press.page(c, async () => listPlan(site, await find(slug ?? ''), cursor))
+    const listed = () => find(c.req.param('slug') ?? '')
+    const before = c.req.param('id') as Id<'article'> | undefined
+    const page = press.page(c, async () => listPlan(site, await listed(), before))
+    return page.catch(leadOn(c, async () => olderAddress(site, { ...(await listed()), before })))
   }
   app.get('/topics/:slug', serve(topicAt))
   app.get('/topics/:slug/before/:id', serve(topicAt))

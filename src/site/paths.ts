@@ -4,7 +4,8 @@ import { normalPath, otherSlash, readArchive, readList, reserved } from '#links'
 import { type Plan, permanently } from '#press'
 import { articlePlan } from './article/page.ts'
 import { knownRedirect } from './known-redirect.ts'
-import { sectionPlan } from './section.tsx'
+import { leadOn, olderAddress } from './older.ts'
+import { placeOf, sectionPlan } from './section.tsx'
 import type { Site } from './site.ts'
 
 const movedTo = (address: string): Plan => ({ ...permanently(address), status: 301 })
@@ -37,6 +38,13 @@ async function elsewhere(site: Site, path: string): Promise<Plan | undefined> {
   return undefined
 }
 
+/** Where a section's list goes on from an article that has left it. */
+async function onward(site: Site, path: string): Promise<string | undefined> {
+  const { list, before } = readList(path)
+  const section = before && (await site.paper.sectionByPath(list))
+  return section && olderAddress(site, { place: placeOf(section.id), list, before })
+}
+
 /** The program's own addresses end without a slash. */
 function bare(path: string): string | undefined {
   const [, first = ''] = path.split('/')
@@ -53,7 +61,8 @@ export function pathRoutes(app: App, site: Site): void {
       if (found) return found
       throw new Refusal('not-found', 'There is no such page.')
     })
-    return page.catch((refusal) => {
+    const led = page.catch(leadOn(c, () => onward(site, path)))
+    return led.catch((refusal) => {
       const other = bare(path)
       const missing = refusal instanceof Refusal && refusal.kind === 'not-found'
       // Not kept: anybody can make up as many of these as they like.

@@ -7,6 +7,7 @@ import { listData } from './data/lists.ts'
 import { datedPart } from './dated.tsx'
 import { frontPart } from './front/parts.tsx'
 import { lineage } from './house.ts'
+import { checkOlder } from './older.ts'
 import type { Site } from './site.ts'
 import { SectionHead } from './views/lists/section-head.tsx'
 
@@ -14,6 +15,8 @@ const titlePart = ({ frame }: Site, id: Id<'section'>): Part => ({
   key: `heading section ${id}`,
   render: async () => renderToString(<SectionHead {...{ house: await frame.house(), id }} />),
 })
+
+export const placeOf = (id: Id<'section'>): string => `section:${id}`
 
 /** Every article that stands on the front of a section. */
 const onFront = (site: Site, id: Id<'section'>) => async (): Promise<Id<'article'>[]> =>
@@ -26,13 +29,15 @@ export async function sectionPlan(
   before?: Id<'article'>,
 ): Promise<Plan> {
   const { frame, pieces } = site
+  const place = placeOf(id)
+  await checkOlder(site, { place, list, before })
   const path = before ? to.before(list, before) : list
   const target = {
     sectionIds: lineage(await frame.house(), id).map((one) => one.id),
     topicIds: [],
   }
   const dated = datedPart(site, {
-    ...{ place: `section:${id}`, list, before },
+    ...{ place, list, before },
     ...(!before && { without: onFront(site, id) }),
     title: (house) => {
       const { name = '' } = lineage(house, id).at(-1) ?? {}

@@ -6,6 +6,7 @@ import { to } from '#links'
 import type { Part, Plan } from '#press'
 import { listData } from './data/lists.ts'
 import { datedPart } from './dated.tsx'
+import { checkOlder, leadOn, type Older, olderAddress } from './older.ts'
 import type { Site } from './site.ts'
 import { told } from './told.ts'
 import { Catalogue } from './views/storyline/catalogue.tsx'
@@ -43,14 +44,21 @@ const stepsPart = (site: Site, id: StorylineId): Part => ({
   },
 })
 
+type Told = Older & { id: StorylineId }
+
+async function toldAt(site: Site, slug: string, before?: Id<'article'>): Promise<Told> {
+  const { id } = mustBe(await site.storylines.storylineBySlug(slug))
+  return { id, place: `storyline:${id}`, list: to.storyline(slug), before }
+}
+
 /** The page of a running story, and of older articles on it. */
-async function storylinePlan(site: Site, slug: string, before?: Id<'article'>): Promise<Plan> {
+async function storylinePlan(site: Site, older: Told): Promise<Plan> {
   const { frame, pieces, storylines } = site
-  const { id } = mustBe(await storylines.storylineBySlug(slug))
-  const list = to.storyline(slug)
+  const { id, list, before } = older
+  await checkOlder(site, older)
   const path = before ? to.before(list, before) : list
   const dated = datedPart(site, {
-    ...{ place: `storyline:${id}`, list, before },
+    ...older,
     title: ({ locale }) => locale.say('storylines.allArticles'),
   })
   return {
@@ -107,7 +115,9 @@ export function storylineRoutes(app: App, site: Site): void {
   const { press } = site
   const one = (c: Context) => {
     const before = c.req.param('id') as Id<'article'> | undefined
-    return press.page(c, () => storylinePlan(site, c.req.param('slug') ?? '', before))
+    const told = () => toldAt(site, c.req.param('slug') ?? '', before)
+    const page = press.page(c, async () => storylinePlan(site, await told()))
+    return page.catch(leadOn(c, async () => olderAddress(site, await told())))
   }
   app.get(to.storylines, (c) => press.page(c, async () => catalogue(site)))
   app.get('/storylines/:slug', one)

@@ -65,7 +65,9 @@ export const reads: Reads = {
   articles: [
     ...(['archive', 'archiveMonth', 'archiveYear', 'between', 'byPath', 'count'] as const),
     ...([
+      'correctionCursor',
       'corrections',
+      'cursorIn',
       'hides',
       'find',
       'findAny',

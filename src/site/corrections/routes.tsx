@@ -1,8 +1,9 @@
 import { renderToString } from 'preact-render-to-string'
-import type { Id } from '#base'
+import { type Id, Refusal } from '#base'
 import type { App, Context } from '#http'
 import { to } from '#links'
 import type { Part, Plan } from '#press'
+import { leadOn } from '../older.ts'
 import type { Site } from '../site.ts'
 import { CorrectionList } from '../views/corrections/corrections.tsx'
 
@@ -24,9 +25,20 @@ const listPart = (site: Site, before: Before): Part => ({
 
 /** All that the paper has corrected, page by page. */
 export function correctionRoutes(app: App, site: Site): void {
-  const { press, frame } = site
+  const { articles, press, frame } = site
 
-  const plan = (before: Before): Plan => ({
+  async function onward(before: Before): Promise<string | undefined> {
+    const at = before && (await articles.correctionCursor(before))
+    if (!at || at === before) return undefined
+    return addressOf(at === 'first' ? undefined : at)
+  }
+
+  async function plan(before: Before): Promise<Plan> {
+    if (await onward(before)) throw new Refusal('not-found', 'There is no such page.')
+    return planOf(before)
+  }
+
+  const planOf = (before: Before): Plan => ({
     parts: frame.page({
       path: addressOf(before),
       head: ({ locale }) => {
@@ -39,8 +51,10 @@ export function correctionRoutes(app: App, site: Site): void {
       parts: [listPart(site, before)],
     }),
   })
-  const serve = (c: Context) =>
-    press.page(c, async () => plan(c.req.param('id') as Id<'revision'> | undefined))
+  const serve = (c: Context) => {
+    const before = c.req.param('id') as Before
+    return press.page(c, () => plan(before)).catch(leadOn(c, () => onward(before)))
+  }
   app.get(to.corrections, serve)
   app.get(`${to.corrections}/before/:id`, serve)
 }
