@@ -17,7 +17,12 @@ export type Upload = Given & {
   /** Pixels across, for a drawing: it has none of its own. */
   drawnWidth?: number
 }
-export type Expected = Given & { source: string; address: string }
+export type Expected = Given & {
+  source: string
+  address: string
+  /** Where they are known, so that its place can be kept: pixels, and an average colour. */
+  size?: Pick<Picture, 'width' | 'height' | 'colour'>
+}
 type Filled = store.Filled & { words: ReturnType<typeof cleanWords> }
 
 const hex = (bytes: ArrayBuffer): string => Buffer.from(bytes).toString('hex')
@@ -93,7 +98,8 @@ export function openIntake({ read, change, now, folder }: Needs) {
       return change(async (tx) => {
         const same = await store.findBySource(tx, expected.source)
         if (same) return store.get(tx, same.id)
-        const row = blank(expected)
+        const { size, ...given } = expected
+        const row = { ...blank(given), ...size }
         await store.insert(tx, row)
         await finish(tx, { by, did: 'picture-expected', id: row.id, at: now() })
         return store.get(tx, row.id)

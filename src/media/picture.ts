@@ -16,7 +16,7 @@ export type Picture = {
   /** The whole picture in the store, without metadata; null while an import lacks it. */
   file: string | null
   type: string
-  /** Pixels; 0 while the file is missing. */
+  /** Pixels; 0 while the file is missing, unless its size is known before. */
   width: number
   height: number
   alt: string

@@ -30,16 +30,28 @@ const tenth = (share: number): number => Math.round(share * 10) * 10
 const focalClass = ({ focalX, focalY }: Pick<Picture, 'focalX' | 'focalY'>): string =>
   `fx-${tenth(focalX)} fy-${tenth(focalY)}`
 
-/** Where a picture's own file is not here yet, or no rendition is made, there is nothing to show. */
+/** A picture that is still to come, but whose size is known: its place is kept. */
+const isToCome = ({ file, width, height }: Picture): boolean =>
+  file === null && width > 0 && height > 0
+
+/** Where no rendition of a picture is made, nor its size known, there is nothing to show. */
 export const canShow = (picture: Picture | undefined): picture is Picture =>
-  picture?.renditions.some(({ format }) => format === 'webp') === true
+  picture !== undefined &&
+  (isToCome(picture) || picture.renditions.some(({ format }) => format === 'webp'))
+
+/** A plain sheet as large as the picture, in its colour. */
+function sheetOf({ width, height, colour }: Picture): string {
+  const sheet = `<rect width="100%" height="100%" fill="${colour}"/>`
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">${sheet}</svg>`
+  return `data:image/svg+xml,${encodeURIComponent(svg)}`
+}
 
 /** A picture in the formats and widths that the paper has of it; nothing moves when it loads. */
 export const Responsive = ({ picture, sizes, alt, first = false }: Given) => {
   const of = (format: string) => picture.renditions.filter((one) => one.format === format)
   const webp = of('webp')
   const plain = webp.findLast(({ width }) => width <= 960) ?? webp[0]
-  if (!plain) return null
+  if (!plain && !isToCome(picture)) return null
   return (
     <picture>
       {TYPES.map(([format, type]) => {
@@ -47,7 +59,7 @@ export const Responsive = ({ picture, sizes, alt, first = false }: Given) => {
         return set === '' ? null : <source key={format} type={type} srcset={set} sizes={sizes} />
       })}
       <img
-        src={to.media(plain.file)}
+        src={plain ? to.media(plain.file) : sheetOf(picture)}
         width={picture.width}
         height={picture.height}
         alt={alt ?? picture.alt}
