@@ -7,7 +7,7 @@ const by: Actor = { kind: 'system', name: 'demo' }
 const staff: Actor = { kind: 'staff', name: 'ed' }
 
 async function openPaper(url: string) {
-  const app = await openTestApp({ url })
+  const app = await openTestApp({ url, serves: false })
   const rooms = { ...app, now: app.clock.now, pictureWidth: 60 }
   const upload = () => Promise.reject(new Error('Out of ink.'))
   const stopping = openDemo({ ...rooms, media: { ...app.media, upload } })
@@ -25,6 +25,10 @@ describe.each(databases)('the demo paper on $name', ({ newUrl }) => {
     await expect(stopping.install(by)).rejects.toThrow('Out of ink')
     expect([await demo.isInstalled(), await demo.isUnfinished()]).toEqual([false, true])
     const begun = await articles.list('all', { limit: 100 })
+    const unseen = await (await rooms.site.request('/')).text()
+    expect(unseen).toMatch(/<h2><a href="[^"]*">Beijing rejects/)
+    expect(unseen).toMatch(/<img src="data:image\/svg\+xml,[^"]*" width="60" height="40"/)
+    expect(unseen).not.toContain('/media/')
 
     const told: string[] = []
     await demo.install(by, {

@@ -15,3 +15,9 @@ export function illustrate({ motif, palette, seed }: Drawing): string {
   plate.grain(width * height * 0.00075)
   return plate.sheet()
 }
+
+/** How wide and high a drawing is in units, and the paper it stands on. */
+export function sheetOf({ motif, palette }: Drawing) {
+  const { width, height } = motifs[motif]
+  return { width, height, paper: palettes[palette].paper }
+}

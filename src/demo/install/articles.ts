@@ -7,6 +7,10 @@ import { people } from '../people.ts'
 import { bodyOf } from './body.ts'
 import { type Installing, type Known, sourceOf } from './needs.ts'
 
+/** The version of what came in and was never touched again. */
+const AS_BROUGHT = 1
+const TYPO = { change: 'typo' } as const
+
 /** Brings the articles and the pages of the house; gives the ids of the articles by their keys. */
 export async function installArticles(installing: Installing, known: Known) {
   const { articles: room, by, installedAt, onProgress } = installing
@@ -15,15 +19,7 @@ export async function installArticles(installing: Installing, known: Known) {
     ...brought,
     ...pages.map((page) => pageOf(page, installedAt)),
   ])
-  const ids = new Map<string, Id<'article'>>()
-  const fresh = new Set<string>()
-  for (const [i, { key }] of articles.entries()) {
-    const outcome = outcomes[i] as Outcome
-    ids.set(key, outcome.id)
-    if (outcome.outcome === 'created') fresh.add(key)
-  }
-  await relate(installing, ids, fresh)
-  await correct(installing, known, ids, fresh)
+  const ids = new Map(articles.map(({ key }, i) => [key, (outcomes[i] as Outcome).id]))
   onProgress({ what: 'articles', done: outcomes.length, of: outcomes.length })
   return ids
 }
@@ -73,34 +69,23 @@ function pageOf({ slug, headline, standfirst, body }: (typeof pages)[number], at
   }
 }
 
-/** Names what to read on with, which can only be said once all are there. */
-async function relate(
-  { articles: room, by }: Installing,
-  ids: ReadonlyMap<string, Id<'article'>>,
-  fresh: ReadonlySet<string>,
-): Promise<void> {
-  for (const { key, related = [] } of articles) {
-    const id = ids.get(key)
-    if (!id || !fresh.has(key) || related.length === 0) continue
-    const { version } = await room.get(id)
-    const relatedIds = related.flatMap((each) => ids.get(each) ?? [])
-    await room.edit(by, id, version, { relatedIds }, { change: 'typo' })
-  }
-}
-
-/** Puts right what was wrong at first, for readers to see on the page of corrections too. */
-async function correct(
+/** Names what to read on with, which can only be said once all are there, and puts right what was
+ * wrong at first, for readers to see on the page of corrections too. What anybody has touched since it
+ * came is left alone. */
+export async function finishArticles(
   { articles: room, by, installedAt }: Installing,
   { pictures }: Known,
   ids: ReadonlyMap<string, Id<'article'>>,
-  fresh: ReadonlySet<string>,
 ): Promise<void> {
   const at = new Date(installedAt).toISOString()
-  for (const { key, body, corrected: note } of articles) {
+  for (const { key, body, related = [], corrected: note } of articles) {
     const id = ids.get(key)
-    if (!id || !fresh.has(key) || !note) continue
+    if (!id || (related.length === 0 && !note)) continue
     const { version } = await room.get(id)
-    const whole = bodyOf(`${body}\n:::correction ${at}\n${note}\n:::\n`, pictures)
-    await room.edit(by, id, version, { body: whole }, { change: 'correction', note })
+    if (version !== AS_BROUGHT) continue
+    const relatedIds = related.flatMap((each) => ids.get(each) ?? [])
+    const whole = note && bodyOf(`${body}\n:::correction ${at}\n${note}\n:::\n`, pictures)
+    const draft = { relatedIds, ...(whole && { body: whole }) }
+    await room.edit(by, id, version, draft, note ? { change: 'correction', note } : TYPO)
   }
 }

@@ -31,7 +31,12 @@ type Progress = { what: string; done: number; of: number }
 export type OnProgress = (progress: Progress) => void
 
 /** What every step is given: the rooms, who installs, and when that began (epoch milliseconds). */
-export type Installing = Needs & { by: Actor; installedAt: number; onProgress: OnProgress }
+export type Installing = Needs & {
+  by: Actor
+  installedAt: number
+  onProgress: OnProgress
+  signal?: AbortSignal | undefined
+}
 
 /** The ids of what stands in the paper already, by the keys that the demo gives things. */
 export type Known = {

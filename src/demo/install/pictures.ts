@@ -1,6 +1,8 @@
 import type { Id } from '#base'
 import type { Media, Picture } from '#media'
-import { type Drawing, illustrate } from '../drawing/illustrate.ts'
+import { articles } from '../articles/index.ts'
+import { type Drawing, illustrate, sheetOf } from '../drawing/illustrate.ts'
+import { home } from '../fronts.ts'
 import { type PersonKey, people } from '../people.ts'
 import { CREDIT, pictures } from '../pictures.ts'
 import { type Installing, sourceOf } from './needs.ts'
@@ -37,9 +39,22 @@ const sketches: readonly Sketch[] = [
   ),
 ]
 
+const pictureOf = new Map<string, string | undefined>(
+  articles.map(({ key, picture }) => [key, picture]),
+)
+
 /** The picture as it is here, or a place kept for it. */
-const expected = ({ media, by }: Installing, { key, words }: Sketch): Promise<Picture> =>
-  media.expect(by, { source: sourceOf(key), address: '', ...words })
+function expected(
+  { media, by, signal, pictureWidth = WIDTH }: Installing,
+  { key, drawing, words }: Sketch,
+): Promise<Picture> {
+  signal?.throwIfAborted()
+  const sheet = sheetOf(drawing)
+  const width = widthOf(drawing, pictureWidth)
+  const height = Math.round((width * sheet.height) / sheet.width)
+  const size = { width, height, colour: sheet.paper }
+  return media.expect(by, { source: sourceOf(key), address: '', size, ...words })
+}
 
 /** Keeps a place for every picture; gives their ids by their keys. */
 export async function expectPictures(installing: Installing): Promise<Map<string, Id<'picture'>>> {
@@ -48,11 +63,21 @@ export async function expectPictures(installing: Installing): Promise<Map<string
   return ids
 }
 
-/** Draws the pictures that are not here yet, a few at a time, those of articles first. */
+/** Those of the home front first, as it is read; portraits are last. */
+const inOrder = (): Sketch[] => {
+  const shown = home.flatMap((container) => container.articles)
+  const placeOf = ({ key }: Sketch): number => {
+    const place = shown.findIndex((one) => pictureOf.get(one) === key)
+    return place < 0 ? shown.length : place
+  }
+  return sketches.toSorted((a, b) => placeOf(a) - placeOf(b))
+}
+
+/** Draws the pictures that are not here yet, a few at a time. */
 export async function drawPictures(installing: Installing): Promise<void> {
   const { onProgress, pictureWidth = WIDTH } = installing
   let done = 0
-  await abreast(sketches, async (sketch) => {
+  await abreast(inOrder(), async (sketch) => {
     const { key, drawing, words } = sketch
     const { file } = await expected(installing, sketch)
     const width = widthOf(drawing, pictureWidth)
@@ -63,27 +88,37 @@ export async function drawPictures(installing: Installing): Promise<void> {
 
 /** Lays a drawing among the pictures of the paper, so many pixels across. */
 export function upload(
-  { media, by }: Installing,
+  { media, by, signal }: Installing,
   key: string,
   [svg, drawnWidth]: readonly [svg: string, drawnWidth: number],
   words: Words,
 ): Promise<Picture> {
+  signal?.throwIfAborted()
   const bytes = new TextEncoder().encode(svg)
   const file = { bytes, fileName: `${key}.svg`, drawnWidth }
   return media.upload(by, { ...file, source: sourceOf(key), ...words })
 }
 
-/** What `work` gives for each, a few at a time, in the order of the list. */
+/** What `work` gives for each, a few at a time, in the order of the list. After a failure nothing more
+ * is begun, and it is told when what was begun has ended. */
 export async function abreast<T, R>(
   list: readonly T[],
   work: (item: T) => Promise<R>,
 ): Promise<R[]> {
   const results: R[] = []
-  const queue = list.entries()
+  const waiting = [...list.entries()]
   const go = async (): Promise<void> => {
-    for (const [i, item] of queue) results[i] = await work(item)
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      results[next[0]] = await work(next[1])
+    }
   }
-  await Promise.all(Array.from({ length: ABREAST }, go))
+  const fail = (error: unknown): never => {
+    waiting.length = 0
+    throw error
+  }
+  const lanes = Array.from({ length: ABREAST }, () => go().catch(fail))
+  await Promise.allSettled(lanes)
+  await Promise.all(lanes)
   return results
 }
 
