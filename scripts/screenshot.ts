@@ -4,18 +4,32 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { openBrowser } from '../test/kit/browser.ts'
 
 const PORT = '3917'
-const WORDS = ['--import', './scripts/tsx.ts', 'src/main.ts', 'serve', '--demo']
+const ORIGIN = `http://127.0.0.1:${PORT}`
+const PROGRAM = ['--import', './scripts/tsx.ts', 'src/main.ts']
 
 const folder = mkdtempSync(join(tmpdir(), 'screenshot-'))
 const env = { ...process.env, DATA_DIR: folder, DATABASE_URL: '', BASE_URL: '', HOST: '', PORT }
-const paper = spawn(process.execPath, WORDS, { env, stdio: ['ignore', 'pipe', 'inherit'] })
+const run = (...words: string[]) =>
+  spawn(process.execPath, [...PROGRAM, ...words], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+
+/** How many pictures and other things the paper still has to make. */
+async function due(): Promise<number> {
+  type Answer = { jobs: { due: number; running: number } }
+  const { jobs } = (await (await fetch(`${ORIGIN}/readyz`)).json()) as Answer
+  return jobs.due + jobs.running
+}
+
+await once(run('demo'), 'exit')
+const paper = run('serve')
 await once(paper.stdout, 'data')
+while ((await due()) > 0) await wait(500)
 const browser = await openBrowser()
 const page = await browser.newPage({ viewport: { width: 1280, height: 960 } })
-await page.goto(`http://127.0.0.1:${PORT}/`, { waitUntil: 'networkidle' })
+await page.goto(`${ORIGIN}/`, { waitUntil: 'networkidle' })
 await page.screenshot({ path: 'docs/front.jpg', type: 'jpeg', quality: 80 })
 await browser.close()
 paper.kill('SIGTERM')

@@ -28,6 +28,29 @@ test.skipIf(unbuilt)(
   },
 )
 
+test.skipIf(unbuilt)(
+  'an empty paper is open before the demo paper is in it, which goes on where it was stopped',
+  LONG,
+  async () => {
+    const env = { DATA_DIR: newFolder(), PORT: '0' }
+    const first = beginCommand(['serve', '--demo'], env)
+    await expect.poll(first.out, STARTED).toContain('Its data:')
+    const [, address = ''] = /open at (\S+)/.exec(first.out()) ?? []
+    expect((await fetch(`${address}/`)).status).toBe(200)
+    const front = async () => (await fetch(`${address}/`)).text()
+    await expect.poll(front, STARTED).toContain('Beijing rejects')
+    first.stop()
+    const { code, err } = await first.ended
+    expect([code, err]).toEqual([0, expect.stringContaining('is empty: beginning')])
+    expect(err).not.toContain('is whole')
+
+    const second = beginCommand(['serve', '--demo'], env)
+    await expect.poll(second.err, STARTED).toContain('is unfinished: going on')
+    second.stop()
+    expect((await second.ended).code).toBe(0)
+  },
+)
+
 test.skipIf(unbuilt)('a port that is taken is told in words', LONG, async () => {
   const other = createServer().listen(0, '127.0.0.1')
   onTestFinished(() => void other.close())

@@ -20,3 +20,10 @@ export class Stopped extends Error {}
 export function checkStopped({ signal }: Terminal): void {
   if (signal.aborted) throw new Stopped()
 }
+
+/** Resolves when the command is asked to stop. */
+export const stopped = ({ signal }: Pick<Terminal, 'signal'>): Promise<void> =>
+  new Promise((done) => {
+    if (signal.aborted) done()
+    else signal.addEventListener('abort', () => done(), { once: true })
+  })

@@ -9,7 +9,13 @@ import { plainLine } from './log-lines.ts'
 import { secretOf } from './secret.ts'
 import type { Terminal } from './terminal.ts'
 
-type Opened = { app: App; config: Config; close: () => Promise<void> }
+type Opened = {
+  app: App
+  config: Config
+  /** Writes down what went wrong behind the scenes. */
+  report: (error: unknown) => void
+  close: () => Promise<void>
+}
 type How = { serves: boolean; assets?: Assets }
 
 const PATIENCE_MS = 5_000
@@ -40,7 +46,7 @@ export async function openPaperOf(terminal: Terminal, how: How): Promise<Opened>
     closed = true
     mail.close()
   }
-  return { app, config, close }
+  return { app, config, report, close }
 }
 
 /** Does something with the paper as one more process, and closes it; refuses if the database cannot be
