@@ -1,6 +1,7 @@
 /** Runs every gate and every test, and closes with a line `N passed, N failed`: a gate counts as one.
  * `--quick` leaves out the journeys in a browser. */
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,10 +15,27 @@ function run(words: readonly string[]): boolean {
   return spawnSync(process.execPath, words, { stdio: 'inherit' }).status === 0
 }
 
-function gate(name: string): Count {
-  const good = run(['--run', name])
-  if (!good) console.error(`The gate \`${name}\` does not let this through.`)
-  return good ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+/** All gates at once; what each of them says is shown together, in their order. */
+async function gates(): Promise<Count[]> {
+  const ends = GATES.map(async (name) => ({ name, ...(await runAside(['--run', name])) }))
+  const counts: Count[] = []
+  for (const end of ends) {
+    const { name, good, said } = await end
+    process.stdout.write(said)
+    if (!good) console.error(`The gate \`${name}\` does not let this through.`)
+    counts.push(good ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
+  }
+  return counts
+}
+
+async function runAside(words: readonly string[]): Promise<{ good: boolean; said: string }> {
+  const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'pipe'] })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => (said += text))
+  }
+  const [code] = await once(child, 'close')
+  return { good: code === 0, said }
 }
 
 /** What vitest counted; a run that broke off, or failed outside of its tests, has failed once more. */
@@ -43,7 +61,7 @@ const folder = mkdtempSync(join(tmpdir(), 'tests-'))
 const journeys = globSync('test/journeys/*.test.ts').length > 0
 const quick = process.argv.includes('--quick')
 const projects = quick || !journeys ? ['unit'] : ['unit', 'journeys']
-const counts = [...GATES.map(gate), ...projects.map((project) => tests(folder, project))]
+const counts = [...(await gates()), ...projects.map((project) => tests(folder, project))]
 rmSync(folder, { recursive: true })
 const sum = (of: keyof Count): number => counts.reduce((total, count) => total + count[of], 0)
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`)
