@@ -1,4 +1,5 @@
-/** Commands as people give them: each in a process of its own, beside a paper that is being read. */
+/** Commands as people give them, beside a paper that is being read: in a process of their own where that
+ * is the point, the others by the same front door in this one, which is quicker. */
 import { mkdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Actor } from '#base'
@@ -10,6 +11,7 @@ import {
   openTestApp,
   publishArticle,
   runCommand,
+  runHere,
   stoppedClock,
 } from '#test'
 
@@ -29,7 +31,8 @@ async function openServing(newUrl: () => Promise<string>) {
     ...paper,
     env,
     front: async () => (await paper.site.request('/')).text(),
-    run: (...words: string[]) => runCommand(words, env),
+    run: (...words: string[]) => runHere(words, env),
+    runApart: (...words: string[]) => runCommand(words, env),
   }
 }
 
@@ -38,12 +41,12 @@ describe.each(databases)('beside a paper that serves, on $name', ({ newUrl }) =>
     'an article published, scheduled and withdrawn is, or is not, on pages at once',
     LONG,
     async () => {
-      const { articles, front, run } = await openServing(newUrl)
+      const { articles, front, run, runApart } = await openServing(newUrl)
       const { id } = await articles.create(desk, { headline: 'Herons return' })
       const later = await articles.create(desk, { headline: 'Storks follow' })
       expect(await front()).not.toContain('Herons')
 
-      expect(await run('articles', 'publish', id)).toMatchObject({
+      expect(await runApart('articles', 'publish', id)).toMatchObject({
         code: 0,
         out: expect.stringContaining('Published: Herons return'),
       })
@@ -57,7 +60,7 @@ describe.each(databases)('beside a paper that serves, on $name', ({ newUrl }) =>
       expect(JSON.parse(listed.out)).toMatchObject([{ id: later.id, headline: 'Storks follow' }])
 
       const { path } = await articles.get(id)
-      const withdrawn = await run('articles', 'withdraw', path, '--reason', 'Wrong bird.')
+      const withdrawn = await runApart('articles', 'withdraw', path, '--reason', 'Wrong bird.')
       expect([withdrawn.code, withdrawn.err]).toEqual([0, ''])
       await expect.poll(front, SOON).not.toContain('Herons')
       expect((await articles.findAny(id))?.withdrawnReason).toBe('Wrong bird.')
@@ -66,7 +69,7 @@ describe.each(databases)('beside a paper that serves, on $name', ({ newUrl }) =>
 
   test('comments are listed, approved and rejected', LONG, async () => {
     const paper = await openServing(newUrl)
-    const { comments, front, run } = paper
+    const { comments, front, run, runApart } = paper
     await paper.paper.saveSettings(desk, {
       comments: { policy: 'open', hold: 'all', closeAfterDays: null },
     })
@@ -78,7 +81,7 @@ describe.each(databases)('beside a paper that serves, on $name', ({ newUrl }) =>
     expect(await front()).not.toContain('Ann')
     const list = await run('comments', 'list')
     expect(list.out).toMatch(/Bo .*Second of two\.\n.*Ann .*First of two\.\n2 of 2 that are held\./)
-    expect((await run('comments', 'approve', one.id)).code).toBe(0)
+    expect((await runApart('comments', 'approve', one.id)).code).toBe(0)
     await expect.poll(front, SOON).toContain('Ann')
     expect((await run('comments', 'reject', two.id, '--reason', 'Rude.')).code).toBe(0)
     expect(await comments.get(two.id)).toMatchObject({ state: 'rejected', reason: 'Rude.' })
@@ -90,7 +93,7 @@ describe.each(databases)('beside a paper that serves, on $name', ({ newUrl }) =>
     'a backup made while others write restores on the other engine, the same',
     LONG,
     async () => {
-      const { articles, env, run, ...paper } = await openServing(newUrl)
+      const { articles, env, runApart, ...paper } = await openServing(newUrl)
       for (let i = 0; i < 20; i++) await publishArticle({ articles }, { headline: `Rain ${i}` })
       let writing = true
       const written = (async () => {
@@ -103,7 +106,7 @@ describe.each(databases)('beside a paper that serves, on $name', ({ newUrl }) =>
         }
       })()
       const file = `${newFolder()}/paper.gz`
-      const made = await run('backup', file)
+      const made = await runApart('backup', file)
       writing = false
       await written
       expect([made.code, made.err]).toEqual([0, ''])
@@ -112,8 +115,8 @@ describe.each(databases)('beside a paper that serves, on $name', ({ newUrl }) =>
       const other = databases.find((each) => each.newUrl !== newUrl)
       const url = (await other?.newUrl()) ?? ''
       const target = { ...env, DATABASE_URL: url, DATA_DIR: newFolder() }
-      expect((await runCommand(['restore', file], target)).code).toBe(0)
-      const again = await runCommand(['restore', file], target)
+      expect((await runHere(['restore', file], target)).code).toBe(0)
+      const again = await runHere(['restore', file], target)
       expect([again.code, again.err]).toEqual([1, expect.stringContaining('holds a paper already')])
       const restored = await openTestApp({ url, dataDir: target.DATA_DIR })
       const { items } = await restored.articles.list('all', { limit: 1_000 })
@@ -147,8 +150,8 @@ describe('commands', () => {
     const env = { DATA_DIR: newFolder() }
     const [unknown, port, time] = await Promise.all([
       runCommand(['pubish'], env),
-      runCommand(['migrate'], { ...env, PORT: 'eighty' }),
-      runCommand(['articles', 'schedule', 'x', 'tomorrow'], env),
+      runHere(['migrate'], { ...env, PORT: 'eighty' }),
+      runHere(['articles', 'schedule', 'x', 'tomorrow'], env),
     ])
     expect([unknown.code, unknown.err]).toEqual([2, expect.stringContaining("'pubish'")])
     expect([port.code, port.err]).toEqual([2, expect.stringContaining('PORT=eighty')])
@@ -159,7 +162,7 @@ describe('commands', () => {
     const env = { DATA_DIR: newFolder() }
     const [all, one] = await Promise.all([
       runCommand(['--help'], env),
-      runCommand(['restore', '--help'], env),
+      runHere(['restore', '--help'], env),
     ])
     expect([all.code, all.out]).toEqual([0, expect.stringContaining('doctor')])
     expect([one.code, one.out]).toEqual([0, expect.stringContaining('Example:')])
@@ -168,8 +171,8 @@ describe('commands', () => {
   test('the doctor finds what is wrong, and says what to do', LONG, async () => {
     const env = { DATA_DIR: newFolder() }
     const cases = await Promise.all([
-      runCommand(['doctor', '--json'], { ...env, BASE_URL: 'http://paper.example' }),
-      runCommand(['doctor'], { ...env, DATABASE_URL: 'postgres://nobody@127.0.0.1:9/none' }),
+      runHere(['doctor', '--json'], { ...env, BASE_URL: 'http://paper.example' }),
+      runHere(['doctor'], { ...env, DATABASE_URL: 'postgres://nobody@127.0.0.1:9/none' }),
     ])
     const [plain, gone] = cases
     const findings = JSON.parse(plain?.out ?? '')
@@ -183,10 +186,10 @@ describe('commands', () => {
 
   test('a secret is made once, for its owner alone', LONG, async () => {
     const env = { DATA_DIR: `${newFolder()}/new` }
-    await runCommand(['migrate'], env)
+    await runHere(['migrate'], env)
     const file = `${env.DATA_DIR}/secret`
     const first = readFileSync(file, 'utf8')
-    await runCommand(['migrate'], env)
+    await runHere(['migrate'], env)
     expect(readFileSync(file, 'utf8')).toBe(first)
     expect([first.length >= 32, statSync(file).mode & 0o077]).toEqual([true, 0])
   })
@@ -211,7 +214,7 @@ describe('commands', () => {
       first.stop()
       const stopped = await first.ended
       expect([stopped.code, stopped.err]).toEqual([130, expect.stringContaining('again to go on')])
-      const second = await runCommand(['import', 'wordpress', file, '--json'], env)
+      const second = await runHere(['import', 'wordpress', file, '--json'], env)
       const { articles } = JSON.parse(second.out).came
       expect(articles.created).toBeGreaterThan(0)
       expect(articles.same).toBeGreaterThan(0)

@@ -1,4 +1,4 @@
-/** Runs the command line in a process of its own, as people do. */
+/** Runs the command line: in a process of its own, as people do, or in this one by the same door. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
@@ -28,3 +28,19 @@ export function beginCommand(words: readonly string[], env: Env) {
 
 /** Runs a command to its end: its exit code, and what it wrote. */
 export const runCommand = (words: readonly string[], env: Env) => beginCommand(words, env).ended
+
+/** The same without a process: its words, its exit code, and what it would have written. */
+export async function runHere(words: readonly string[], env: Env) {
+  const { run } = await import('../../src/cli/program.ts')
+  let [out, err] = ['', '']
+  const code = await run(words, {
+    ...{ env, live: false, signal: new AbortController().signal },
+    say(line) {
+      out += `${line}\n`
+    },
+    tell(text) {
+      err += text
+    },
+  })
+  return { code, out, err }
+}
