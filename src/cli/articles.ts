@@ -29,7 +29,7 @@ async function list(app: App, { say }: Terminal, wish: Listing): Promise<void> {
 }
 
 /** The id of an article given by its id or, once it is published, by its address. */
-async function idOf({ articles, links }: App, given: string): Promise<Id<'article'>> {
+export async function idOf({ articles, links }: App, given: string): Promise<Id<'article'>> {
   if (!given.includes('/')) return given as Id<'article'>
   const path = links.pathOf(given) ?? given
   const found = await articles.byPath(path)

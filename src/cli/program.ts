@@ -7,6 +7,7 @@ import { addDemo } from './demo.ts'
 import { addDoctor } from './doctor.ts'
 import { fileFault } from './file-fault.ts'
 import { addImport } from './import.ts'
+import { addPictures } from './pictures.ts'
 import { addServe } from './serve.ts'
 import { Stopped, type Terminal } from './terminal.ts'
 import { addUpkeep } from './upkeep.ts'
@@ -34,6 +35,7 @@ function build(terminal: Terminal): Command {
     addImport,
     addArticles,
     addComments,
+    addPictures,
     addBackup,
     addUpkeep,
     addDoctor,
