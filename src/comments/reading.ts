@@ -1,40 +1,17 @@
 import type { Published } from '#articles'
 import { type Id, Refusal } from '#base'
-import { goodUntil, touch } from '#work'
-import { type Closed, closedNow, closesAt } from './closing.ts'
-import { type Comment, countTag, NEWEST, threadTag } from './comment.ts'
-import { hiddenAbove } from './hidden.ts'
+import { touch } from '#work'
+import { type Comment, countTag, NEWEST } from './comment.ts'
 import type { Needs } from './room.ts'
 import * as store from './store.ts'
-import { type Node, treeOf } from './tree.ts'
 
 type ArticleId = Id<'article'>
 type CommentId = Id<'comment'>
 
-export type Thread = {
-  /** Oldest first, with all answers, however deep. */
-  roots: Node[]
-  /** Notices from other sites that link here, oldest first. */
-  pings: Comment[]
-  /** Of readers' comments. */
-  count: number
-  open: boolean
-  /** Why it is not open. */
-  closed?: Closed
-}
-
 /** Looked through in the hope of finding enough under articles that still stand. */
 const LOOKED_THROUGH = 4
 
-export function openReading({ read, now, articles, paper }: Needs) {
-  async function closedUntilNow(article: Published): Promise<Closed | undefined> {
-    const settings = await paper.settings()
-    const closed = closedNow(article, settings, now())
-    const end = closesAt(article, settings)
-    if (!closed && end !== undefined) goodUntil(end)
-    return closed
-  }
-
+export function openReading({ read, articles, paper }: Pick<Needs, 'read' | 'articles' | 'paper'>) {
   return {
     /** One comment in whatever state, so for its writer and the desk only; refuses an unknown id. */
     async get(id: CommentId): Promise<Comment> {
@@ -42,29 +19,6 @@ export function openReading({ read, now, articles, paper }: Needs) {
       if (!found) throw new Refusal('not-found', 'There is no such comment.')
       const { email: _, judgedAt: __, ...comment } = found
       return comment
-    },
-
-    /** Why nobody may comment on an article now, undefined where one may; refuses an article that is not
-     * public. */
-    async closed(articleId: ArticleId): Promise<Closed | undefined> {
-      return closedUntilNow(await articles.get(articleId))
-    },
-
-    /** The approved comments on an article, and whether more may come; refuses an article that is not
-     * public. */
-    async thread(articleId: ArticleId): Promise<Thread> {
-      touch(threadTag(articleId))
-      const closed = await closedUntilNow(await articles.get(articleId))
-      if (closed === 'off') return { roots: [], pings: [], count: 0, open: false, closed }
-      const all = await store.listApproved(read, articleId)
-      const comments = all.filter(({ kind }) => kind === 'comment')
-      return {
-        roots: treeOf(comments, await hiddenAbove(read, comments)),
-        pings: all.filter(({ kind }) => kind === 'ping'),
-        count: comments.length,
-        open: !closed,
-        ...(closed && { closed }),
-      }
     },
 
     /** The newest approved comments, newest first, with their articles; without those of articles that

@@ -27,6 +27,8 @@ test.each([
   [to.feed('/', 'rss'), '/feed.xml'],
   [to.feed('/topics/nato', 'atom'), '/topics/nato/feed.atom'],
   [to.commentsFeed('/2012/01/old/'), '/2012/01/old/comments.xml'],
+  [to.commentAt(article, comment), `/comments/${id}/${id}`],
+  [to.moreComments(article, comment), `/comments/${id}/after/${id}`],
   [to.comment('/2012/01/old/', comment), `/2012/01/old/#comment-${id}`],
   [to.adFrame('sidebar'), '/ad/sidebar'],
   [to.adFrame('sidebar', 'x.y'), '/ad/sidebar/x.y'],

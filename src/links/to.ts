@@ -66,6 +66,8 @@ export const to = {
   commentsFeed: (article: string): string => under(article, 'comments.xml'),
 
   comment: (article: string, id: Id<'comment'>): string => `${article}#comment-${id}`,
+  /** Where a comment stands, on whichever page of a long talk that may be. */
+  commentAt: (article: Id<'article'>, id: Id<'comment'>): string => joined('comments', article, id),
   comments: (article: string): string => `${article}#comments`,
   /** Where a comment is posted to, and where a reader without script checks and sends it. */
   postComment: (id: Id<'article'>): string => joined('comments', id),

@@ -35,7 +35,9 @@ export function openPieces({ ads, articles, comments, stats, house }: Needs) {
   const recentComments: Part = {
     key: 'recent comments',
     render: async () => {
-      const [known, said] = [await house(), await comments.newest(SAID)]
+      const [known, newest] = [await house(), await comments.newest(SAID)]
+      const counts = await comments.counts(newest.map(({ article }) => article.id))
+      const said = newest.map((one) => ({ ...one, count: counts.get(one.article.id) ?? 0 }))
       return renderToString(<RecentComments house={known} said={said} />)
     },
   }

@@ -27,6 +27,16 @@ async function listsOf({ paper, people, storylines }: Paper, world: World): Prom
   ]
 }
 
+/** Of every talk what comes after its first thread: a page as far as there is more. */
+async function talksOf({ comments }: Paper, world: World): Promise<string[]> {
+  const threads = await Promise.all(
+    world.articles.map((id) => comments.thread(id).catch(() => undefined)),
+  )
+  return present(threads).flatMap(({ roots: [first] }) =>
+    first ? [to.moreComments(first.comment.articleId, first.comment.id)] : [],
+  )
+}
+
 async function archiveOf({ articles, paper }: Paper): Promise<string[]> {
   const { timeZone } = await paper.settings()
   const { items } = await articles.list('all', { limit: 100 })
@@ -54,6 +64,7 @@ export async function addressesOf(paper: Paper, world: World, drawn: boolean): P
       ...(first ? ['/', ...lists].map((list) => to.before(list, first.id)) : []),
       ...paths.flatMap((path) => [path, to.commentsFeed(path)]),
       ...(await archiveOf(paper)),
+      ...(await talksOf(paper, world)),
     ]),
   ]
 }

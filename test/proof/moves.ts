@@ -81,7 +81,10 @@ export const reads: Reads = {
   ],
   fronts: ['layout', 'front'],
   storylines: ['storyline', 'storylineBySlug', 'listStorylines'],
-  comments: ['closed', 'count', 'counts', 'get', 'newest', 'queue', 'queueCounts', 'thread'],
+  comments: [
+    ...(['closed', 'count', 'counts', 'get', 'newest', 'part', 'queue', 'queueCounts'] as const),
+    ...(['thread', 'whereIs'] as const),
+  ],
   ads: [
     ...(['saw', 'clicked', 'flush', 'forget', 'choose', 'hasAd', 'creative'] as const),
     ...(['campaigns', 'counts'] as const),

@@ -21,7 +21,7 @@ const ARTICLE = `<!doctype html><html lang="en"><title>Rain</title><main data-re
 <textarea name="comment"></textarea><input name="name"></form></main>
 <script type="module" async src="/islands.js"></script>`
 const RECEIPT =
-  '<!doctype html><title>x</title><p data-sent="/rain">Sent</p><script type="module" src="/islands.js"></script>'
+  '<!doctype html><title>x</title><p data-sent="/comments">Sent</p><script type="module" src="/islands.js"></script>'
 
 let browser: Browser
 let server: Server

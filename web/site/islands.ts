@@ -9,7 +9,7 @@
  * | `[data-reading="ID"]` | tells `/read` once that the article was read |
  * | `form[data-reply]` (`data-answering`, `data-cancel`) | keeps what is typed; `input[data-token]` gets a fresh token, `input[data-parent]` the comment answered |
  * | `a[data-reply-to="ID"]` (`data-name`) in `.comment` | brings that form under the comment |
- * | `[data-sent="PATH"]` on a receipt | forgets what was typed on that page |
+ * | `[data-sent="PATH"]` on a receipt | forgets what was typed to be sent there |
  * | `button[data-theme]` (`data-auto`, `data-light`, `data-dark`) | light, dark, or as the device |
  * | `time[data-ago][datetime]` | says how long ago, in the page's language |
  */

@@ -2,7 +2,8 @@ import { readDraft, refill, writeDraft } from './draft.ts'
 import { all, onClick } from './find.ts'
 
 const FRESH_MS = 20 * 60_000
-const keyOf = (path: string): string => `typed ${path}`
+/** By where it is sent: the same form stands on every page of a long talk. */
+const keyOf = (action: string): string => `typed ${action}`
 
 type Typed = HTMLInputElement | HTMLTextAreaElement
 const typedIn = (form: HTMLFormElement): Typed[] => [
@@ -10,7 +11,7 @@ const typedIn = (form: HTMLFormElement): Typed[] => [
 ]
 
 function keepTyped(form: HTMLFormElement): void {
-  const key = keyOf(location.pathname)
+  const key = keyOf(form.getAttribute('action') ?? '')
   refill(typedIn(form), readDraft(sessionStorage.getItem(key)))
   form.addEventListener('input', () => {
     const draft = writeDraft(typedIn(form))

@@ -21,6 +21,8 @@ export const comments: Catalogue['comments'] = {
   report: 'إبلاغ',
   link: 'رابط هذا التعليق',
   more: '{count, plural, zero {لا مزيد من التعليقات} one {اعرض تعليقًا واحدًا آخر} two {اعرض تعليقين آخرين} few {اعرض # تعليقات أخرى} many {اعرض # تعليقًا آخر} other {اعرض # تعليق آخر}}',
+  earlier: 'تعليقات أسبق',
+  on: 'التعليقات على «{headline}»',
   moreAnswers:
     '{count, plural, zero {لا مزيد من الردود} one {اعرض ردًا واحدًا آخر} two {اعرض ردّين آخرين} few {اعرض # ردود أخرى} many {اعرض # ردًا آخر} other {اعرض # رد آخر}}',
   removed: 'حُذف هذا التعليق.',

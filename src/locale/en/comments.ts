@@ -19,6 +19,8 @@ export const comments = {
   report: 'Report',
   link: 'Link to this comment',
   more: '{count, plural, one {Show # more comment} other {Show # more comments}}',
+  earlier: 'Earlier comments',
+  on: 'Comments on “{headline}”',
   moreAnswers: '{count, plural, one {Show # more answer} other {Show # more answers}}',
   removed: 'This comment has been removed.',
   mentions: 'Mentioned elsewhere',

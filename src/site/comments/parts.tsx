@@ -1,10 +1,12 @@
 import { renderToString } from 'preact-render-to-string'
 import type { Id } from '#base'
 import type { Node, Thread } from '#comments'
+import { to } from '#links'
 import type { Part } from '#press'
 import type { Site } from '../site.ts'
 import { Closed, ReplyForm } from '../views/comments/reply-form.tsx'
 import { ThreadView } from '../views/comments/thread.tsx'
+import { partAddress, THREADS } from './address.ts'
 
 /** Whether one of the paper's own people takes part. */
 function isAnswered(roots: readonly Node[]): boolean {
@@ -23,14 +25,18 @@ async function authorsOf({ articles }: Site, id: Id<'article'>, { roots }: Threa
   return new Set<string>(bylines.flatMap(({ personId }) => personId ?? []))
 }
 
-/** What readers say of an article. */
-export const threadPart = (site: Site, id: Id<'article'>): Part => ({
-  key: `thread ${id}`,
+/** What readers say of an article: the first part of it, or the one after a comment. */
+export const threadPart = (site: Site, id: Id<'article'>, after?: Id<'comment'>): Part => ({
+  key: `thread ${id} ${after ?? ''}`,
   render: async () => {
-    const [house, thread] = [await site.frame.house(), await site.comments.thread(id)]
+    const house = await site.frame.house()
+    const thread = await site.comments.part(id, { after, limit: THREADS })
     if (thread.closed === 'off') return ''
     const authors = await authorsOf(site, id, thread)
-    return renderToString(<ThreadView {...{ house, thread, authors }} />)
+    const before = thread.earlier && partAddress(await site.articles.get(id), thread.earlier)
+    const { more } = thread
+    const next = more && { address: to.moreComments(id, more.after), count: more.count }
+    return renderToString(<ThreadView {...{ house, thread, authors, before, next }} />)
   },
 })
 

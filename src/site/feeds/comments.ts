@@ -1,7 +1,8 @@
 import { type Id, Refusal } from '#base'
 import type { Comment } from '#comments'
 import { escapeHtml, shorten } from '#document'
-import { otherSlash, to } from '#links'
+import { otherSlash } from '#links'
+import { addressOfComment } from '../comments/address.ts'
 import type { Site } from '../site.ts'
 import type { Feed, Item } from './feed.ts'
 import { iconAddress } from './icon.ts'
@@ -23,7 +24,7 @@ export async function talkedAbout({ articles }: Site, path: string): Promise<Id<
 export async function commentsFeed(site: Site, id: Id<'article'>, self: string): Promise<Feed> {
   const { articles, comments, frame, links } = site
   const [{ settings, locale }, { headline, path }] = [await frame.house(), await articles.get(id)]
-  const { roots, closed } = await comments.thread(id)
+  const { roots, closed, count } = await comments.thread(id)
   if (closed === 'off') throw new Refusal('not-found', 'This article takes no comments.')
   const said: Comment[] = []
   const gather = (nodes: typeof roots): void => {
@@ -41,22 +42,24 @@ export async function commentsFeed(site: Site, id: Id<'article'>, self: string):
     self: links.absolute(self),
     language: settings.language,
     icon: iconAddress(site),
-    items: newest.map((comment) => itemOf(site, comment, { headline, path, settings, locale })),
+    items: newest.map((comment) =>
+      itemOf(site, comment, { headline, path, count, settings, locale }),
+    ),
   }
 }
 
-type About = { headline: string; path: string } & Pick<
+type About = { headline: string; path: string; count: number } & Pick<
   Awaited<ReturnType<Site['frame']['house']>>,
   'settings' | 'locale'
 >
 
 function itemOf({ links }: Site, comment: Comment, about: About): Item {
   const { id, author, body, website, postedAt } = comment
-  const { headline, path, settings, locale } = about
+  const { headline, settings, locale } = about
   const name = author || locale.say('comments.anonymous')
   return {
     id: `urn:uuid:${id}`,
-    address: links.absolute(to.comment(path, id)),
+    address: links.absolute(addressOfComment(comment, about)),
     title: locale.say('comments.recentOn', { name, headline }),
     summary: shorten(body, SUMMARY),
     html: paragraphs(body),

@@ -16,9 +16,10 @@ export function receiptRoutes(app: App, site: Site): void {
     if (kind === 'comment') {
       const comment = await comments.get(id)
       const article = await articles.get(comment.articleId)
+      const count = await comments.count(article.id)
       return {
         title: house.locale.say('reply.receipt'),
-        contents: renderToString(<CommentReceipt {...{ house, comment, article, until }} />),
+        contents: renderToString(<CommentReceipt {...{ house, comment, article, count, until }} />),
       }
     }
     const message = await paper.message(id)

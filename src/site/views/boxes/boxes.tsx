@@ -1,6 +1,6 @@
 import type { Teaser } from '#articles'
 import type { Comment } from '#comments'
-import { to } from '#links'
+import { addressOfComment } from '../../comments/address.ts'
 import type { House } from '../../house.ts'
 import { langOf } from '../item.tsx'
 import { Link } from '../link.tsx'
@@ -25,7 +25,12 @@ export const MostRead = ({ house, teasers }: { house: House; teasers: readonly T
   </section>
 )
 
-type Said = { comment: Pick<Comment, 'id' | 'author' | 'body' | 'postedAt'>; article: Teaser }
+type Said = {
+  comment: Pick<Comment, 'id' | 'articleId' | 'author' | 'body' | 'postedAt'>
+  article: Teaser
+  /** How many comments its article has. */
+  count: number
+}
 
 const SHORT = 140
 /** The beginning of a text, cut at a word. */
@@ -44,14 +49,16 @@ export const RecentComments = ({ house, said }: { house: House; said: readonly S
         <h2>{locale.say('comments.recent')}</h2>
       </div>
       <ul class="said-now">
-        {said.map(({ comment, article }) => (
+        {said.map(({ comment, article, count }) => (
           <li key={comment.id}>
             <q>{beginning(comment.body)}</q>{' '}
             <p class="meta">
               {locale.pieces('comments.recentOn', {
                 name: comment.author,
                 headline: (
-                  <Link href={to.comment(article.path, comment.id)}>{article.headline}</Link>
+                  <Link href={addressOfComment(comment, { path: article.path, count })}>
+                    {article.headline}
+                  </Link>
                 ),
               })}
               {', '}

@@ -59,16 +59,38 @@ const Pings = ({ house, pings }: { house: House; pings: readonly Comment[] }) =>
   </>
 )
 
-/** What readers have said under an article; `authors` are the ids of who wrote it. */
-export const ThreadView = ({
-  house,
-  thread,
-  authors,
-}: {
+type Talk = {
   house: House
   thread: Thread
   authors: ReadonlySet<string>
-}) => {
+  /** Where an earlier part of them stands. */
+  before: string | undefined
+  /** Where the others stand, with their number. */
+  next: { address: string; count: number } | undefined
+}
+
+/** The ways to the other parts of a long talk. */
+const Turning = ({ house: { locale }, before, next }: Talk) => {
+  if (!before && !next) return null
+  return (
+    <p class="acts">
+      {before && (
+        <a class="button" rel="prev" href={before}>
+          {locale.say('comments.earlier')}
+        </a>
+      )}{' '}
+      {next && (
+        <a class="button" rel="next" href={next.address}>
+          {locale.say('comments.more', { count: next.count })}
+        </a>
+      )}
+    </p>
+  )
+}
+
+/** What readers have said under an article, or a part of it; `authors` are the ids of who wrote it. */
+export const ThreadView = (talk: Talk) => {
+  const { house, thread, authors, before } = talk
   const { say } = house.locale
   const { roots, pings, count, open } = thread
   return (
@@ -87,7 +109,8 @@ export const ThreadView = ({
           ))}
         </ol>
       )}
-      {pings.length > 0 && <Pings house={house} pings={pings} />}
+      <Turning {...talk} />
+      {pings.length > 0 && !before && <Pings house={house} pings={pings} />}
     </section>
   )
 }

@@ -3,6 +3,7 @@ import { type Comment, heldFor } from '#comments'
 import { to } from '#links'
 import type { Word } from '#locale'
 import type { Message } from '#paper'
+import { addressOfComment } from '../../comments/address.ts'
 import type { House } from '../../house.ts'
 import { Paragraphs } from '../comments/said.tsx'
 import { Link } from '../link.tsx'
@@ -32,20 +33,22 @@ const Until = ({ house: { locale }, until }: Receipt) => (
   </p>
 )
 
-/** What became of a comment, for its writer alone. */
+/** What became of a comment, for its writer alone; `count` is of those that readers see. */
 export const CommentReceipt = ({
   house,
   comment,
   article,
+  count,
   until,
-}: Receipt & { comment: Comment; article: Published }) => {
+}: Receipt & { comment: Comment; article: Published; count: number }) => {
   const { say } = house.locale
   const { state, reason, author, body } = comment
   const [look, news] = NEWS[state]
   const why = state === 'held' ? WHY[reason] : undefined
   const shown = state === 'approved'
+  const { path } = article
   return (
-    <div class="sheet" data-sent={article.path}>
+    <div class="sheet" data-sent={to.postComment(article.id)}>
       <h1>{say('reply.receipt')}</h1>
       <p class={`notice ${look}`}>
         {say(news)}
@@ -61,7 +64,7 @@ export const CommentReceipt = ({
       <p class="acts">
         <Link
           class="button solid"
-          href={shown ? to.comment(article.path, comment.id) : to.comments(article.path)}
+          href={shown ? addressOfComment(comment, { path, count }) : to.comments(path)}
         >
           {say(shown ? 'reply.seeIt' : 'comments.backToArticle')}
         </Link>
