@@ -60,3 +60,16 @@ test.skipIf(unbuilt)('a port that is taken is told in words', LONG, async () => 
   const { code, err } = await runCommand(['serve'], { DATA_DIR: newFolder(), PORT: port })
   expect([code, err]).toEqual([1, expect.stringContaining(`Port ${port} of 127.0.0.1 is taken`)])
 })
+
+test.skipIf(unbuilt)('a database that is away at the start is told of once', LONG, async () => {
+  const DATABASE_URL = 'postgres://nobody@127.0.0.1:9/none'
+  const server = beginCommand(['serve'], { DATABASE_URL, DATA_DIR: newFolder(), PORT: '0' })
+  await expect.poll(server.out, STARTED).toContain('Its data:')
+  const [, address = ''] = /open at (\S+)/.exec(server.out()) ?? []
+  for (let i = 0; i < 3; i++) expect((await fetch(`${address}/`)).status).toBe(503)
+  const told = server.err()
+  expect(told).not.toContain('stack')
+  expect(told.match(/out of reach/g)).toHaveLength(1)
+  server.stop()
+  expect((await server.ended).code).toBe(0)
+})

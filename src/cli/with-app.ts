@@ -1,11 +1,13 @@
 import { join } from 'node:path'
 import { Refusal, within } from '#base'
-import { openLog, reportTo } from '#http'
+import { openLog } from '#http'
 import { openMail } from '#mail'
 import type { Assets } from '#site'
 import { type App, openApp } from '../app.ts'
 import { type Config, readConfig } from './config.ts'
+import { makeDataDir } from './data-dir.ts'
 import { plainLine } from './log-lines.ts'
+import { openOutages } from './outages.ts'
 import { secretOf } from './secret.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -29,20 +31,25 @@ function logOf({ tell, live }: Terminal, level: string) {
 export async function openPaperOf(terminal: Terminal, how: How): Promise<Opened> {
   const config = readConfig(terminal.env)
   const { dataDir, mailFrom: from, smtpUrl: url, logLevel, trustedProxies } = config
+  makeDataDir(dataDir)
   const log = logOf(terminal, logLevel)
-  const write = reportTo(log)
+  let opened: App | undefined
+  const ping = () => opened?.db.ping() ?? Promise.reject(new Error('Not open yet.'))
+  const outages = openOutages({ log, ping, tells: how.serves })
   let closed = false
   /** What was left behind at the end fails for want of a database, and is done again elsewhere. */
   const report = (error: unknown): void => {
-    if (!closed) write(error)
+    if (!closed) outages.report(error)
   }
   const now = Date.now
   const secret = secretOf(config)
   const mail = openMail({ from, now, url, folder: join(dataDir, 'mail') })
   const web = { log, trustedProxies }
   const app = await openApp({ ...config, ...how, secret, now, report, mail, web })
+  opened = app
   const close = async (): Promise<void> => {
     await app.close()
+    outages.close()
     closed = true
     mail.close()
   }
