@@ -24,6 +24,10 @@ test.each([
     { PORT: '0', HOST: '0.0.0.0' },
     { port: 0, baseUrl: 'http://127.0.0.1:0' },
   ],
+  [
+    { DATABASE_URL: 'postgres://u@/d?host=/run/db', HOST: 'paper.local' },
+    { databaseUrl: 'postgres://u@/d?host=/run/db', host: 'paper.local' },
+  ],
   [{ HOST: '::1' }, { baseUrl: 'http://[::1]:3000' }],
   [{ BASE_URL: 'https://paper.example/' }, { baseUrl: 'https://paper.example' }],
   [{ BASE_URL: 'https://paper.example' }, { mailFrom: 'paper@paper.example' }],
@@ -42,6 +46,9 @@ test.each([
 test.each([
   [{ DATABASE_URL: 'mysql://u:hidden@h' }, 'DATABASE_URL is not allowed: give sqlite:'],
   [{ DATABASE_URL: 'sqlite:' }, 'DATABASE_URL'],
+  [{ DATABASE_URL: 'postgres://u:hidden@[h/d' }, 'DATABASE_URL is not allowed'],
+  [{ DATABASE_URL: 'postgres://u:hidden@h:99999/d' }, 'DATABASE_URL is not allowed'],
+  [{ HOST: 'no host' }, 'HOST=no host is not allowed: give an address'],
   [{ PORT: '65536' }, 'PORT=65536 is not allowed: give a number'],
   [{ PORT: '80x' }, 'PORT=80x'],
   [{ BASE_URL: 'https://paper.example/news' }, 'BASE_URL=https://paper.example/news'],

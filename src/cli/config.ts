@@ -30,7 +30,12 @@ const LEVELS = ['debug', 'info', 'warn', 'error', 'silent']
 const LEAST_SECRET = 16
 
 const isPort = (text: string): boolean => /^\d{1,5}$/.test(text) && Number(text) < 65_536
-const isDatabase = (text: string): boolean => /^(sqlite:.|postgres(ql)?:\/\/.)/.test(text)
+/** An address without a host, as `postgres://user@/database?host=/run`, names a socket. */
+const isDatabase = (text: string): boolean =>
+  /^sqlite:./.test(text) ||
+  (/^postgres(ql)?:\/\/./.test(text) && URL.canParse(text.replace('@/', '@socket/')))
+const isHost = (text: string): boolean =>
+  isIP(text) > 0 || /^[a-z\d]([a-z\d.-]*[a-z\d])?$/i.test(text)
 const isOrigin = (text: string): boolean => works(() => openLinks(text))
 const isSmtp = (text: string): boolean =>
   /^smtps?:$/.test(URL.parse(text)?.protocol ?? '') && URL.parse(text)?.hostname !== ''
@@ -59,6 +64,10 @@ const rules: Record<string, { good: (text: string) => boolean; allowed: string; 
     secret: true,
   },
   BASE_URL: { good: isOrigin, allowed: 'an origin such as https://paper.example, without a path' },
+  HOST: {
+    good: isHost,
+    allowed: 'an address or a name of this machine, such as 127.0.0.1, or 0.0.0.0 for all',
+  },
   PORT: { good: isPort, allowed: 'a number from 0 to 65535; 0 takes any that is free' },
   TRUSTED_PROXIES: {
     good: (text) => listIn(text).every(isRange),

@@ -1,9 +1,10 @@
-import { accessSync, constants, existsSync, readFileSync, statfsSync } from 'node:fs'
+import { existsSync, readFileSync, statfsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Command } from 'commander'
 import { Refusal } from '#base'
 import type { App } from '../app.ts'
 import { type Config, readConfig } from './config.ts'
+import { ADVICE, folderFault } from './data-dir.ts'
 import type { Terminal } from './terminal.ts'
 import { withApp } from './with-app.ts'
 
@@ -33,15 +34,10 @@ function lookAtBuild(): Finding {
 
 function lookAtDisk({ dataDir }: Config): Finding {
   const what = `Disk (${dataDir})`
-  try {
-    accessSync(dataDir, constants.W_OK)
-    const { bavail, bsize } = statfsSync(dataDir)
-    const found = `${megabytes(bavail * bsize)} free`
-    if (bavail * bsize >= LEAST_SPACE) return { what, found }
-    return { what, found, todo: `Make room: the paper wants ${megabytes(LEAST_SPACE)} at least.` }
-  } catch (error) {
-    return { what, found: String(error), todo: 'Give the program a folder that it may write into.' }
-  }
+  const { bavail, bsize } = statfsSync(dataDir)
+  const found = `${megabytes(bavail * bsize)} free`
+  if (bavail * bsize >= LEAST_SPACE) return { what, found }
+  return { what, found, todo: `Make room: the paper wants ${megabytes(LEAST_SPACE)} at least.` }
 }
 
 function lookAtSecret({ secret, databaseUrl }: Config): Finding {
@@ -106,6 +102,8 @@ async function lookAtSearch({ search }: App): Promise<Finding> {
 async function look(terminal: Terminal): Promise<Finding[]> {
   const config = readConfig(terminal.env)
   const here = [lookAtNode(), lookAtBuild()]
+  const fault = folderFault(config.dataDir)
+  if (fault) return [...here, { what: `Disk (${config.dataDir})`, found: fault, todo: ADVICE }]
   const rest = await withApp(terminal, async (app) => {
     return [
       ...[lookAtDisk(config), lookAtSecret(config), lookAtAddress(config)],

@@ -8,12 +8,21 @@ const WORDS: Readonly<Record<string, string>> = {
   EROFS: 'this disk can only be read',
   ENOSPC: 'the disk is full',
   EDQUOT: 'no more of the disk is yours',
+  ELOOP: 'this path leads round in a circle',
+  ENAMETOOLONG: 'this name is too long',
+  EMFILE: 'too many files are open',
+  EIO: 'the disk fails',
 }
 
-/** What is wrong with a file or a folder, in words, if that is what failed. */
-export function fileFault(error: unknown): string | undefined {
+/** What is wrong with a file or a folder, as the end of a sentence, if that is what failed. */
+export function fileWords(error: unknown): string | undefined {
   if (!(error instanceof Error && 'code' in error && 'syscall' in error)) return undefined
-  const words = WORDS[String(error.code)]
-  const path = 'path' in error ? `${error.path}: ` : 'The file: '
+  return WORDS[String(error.code)]
+}
+
+/** The same as a sentence that names it. */
+export function fileFault(error: unknown): string | undefined {
+  const words = fileWords(error)
+  const path = error instanceof Error && 'path' in error ? `${error.path}: ` : 'The file: '
   return words && `${path}${words}.`
 }

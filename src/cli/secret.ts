@@ -1,15 +1,15 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Config } from './config.ts'
 
 const secretFile = (dataDir: string): string => join(dataDir, 'secret')
 
-/** The paper's secret: as configured, else made once and kept where only its owner may read it. */
+/** The paper's secret: as configured, else made once and kept where only its owner may read it;
+ * the data directory stands already. */
 export function secretOf({ secret, dataDir }: Pick<Config, 'secret' | 'dataDir'>): string {
   if (secret) return secret
   const file = secretFile(dataDir)
-  mkdirSync(dataDir, { recursive: true })
   try {
     writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' })
   } catch (error) {

@@ -25,8 +25,13 @@ function inWords(error: unknown, { port, host }: Config): unknown {
     const advice = `stop what listens there, or choose another port, as in PORT=${port + 1}.`
     return new Refusal('invalid', `Port ${port} of ${host} is taken: ${advice}`)
   }
-  if (code === 'EACCES') return new Refusal('invalid', `Port ${port} is not yours to open.`)
-  if (code === 'EADDRNOTAVAIL') return new Refusal('invalid', `HOST=${host} is not this machine's.`)
+  if (code === 'EACCES') {
+    return new Refusal('invalid', `Port ${port} is not yours to open: choose one above 1023.`)
+  }
+  if (['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN', 'EINVAL'].includes(String(code))) {
+    const advice = 'give one of its own addresses, such as 127.0.0.1, or 0.0.0.0 for all.'
+    return new Refusal('invalid', `HOST=${host} is not this machine's: ${advice}`)
+  }
   return error
 }
 
