@@ -90,12 +90,13 @@ async function lookAtJobs({ work }: App): Promise<Finding> {
   return { what, found, todo: `See why: ${first?.duty} failed with “${first?.error}”.` }
 }
 
+/** An index that is not whole is no fault: whatever serves the paper fills it. */
 async function lookAtSearch({ search }: App): Promise<Finding> {
   const what = 'Search'
   const { articles, filling } = await search.status()
   if (!filling) return { what, found: `${articles} articles` }
-  const todo = 'It fills while the paper serves; or run `broadsheet search rebuild`.'
-  return { what, found: 'the index is not complete', todo }
+  const how = 'it fills while the paper serves, or by `broadsheet search rebuild`'
+  return { what, found: `the index is not complete: ${how}` }
 }
 
 /** Looks at everything that could keep the paper from working. */
