@@ -1,6 +1,7 @@
-import { statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Command } from 'commander'
+import { Refusal } from '#base'
 import { openFolder } from '#media'
 import { EVERYTHING, emit } from '#work'
 import type { App } from '../app.ts'
@@ -94,6 +95,7 @@ async function restore(app: App, path: string, { dataDir, terminal, force }: Res
   const everything = { id: '', tags: [EVERYTHING], gone: [EVERYTHING] }
   await app.work.change(async (tx) => emit(tx, { name: 'restored', ...everything }))
   terminal.say(`The paper is restored from ${path}; who runs beside it has been told.`)
+  terminal.say('Its search index is made as soon as it is served.')
 }
 
 /** `broadsheet backup FILE` and `broadsheet restore FILE` */
@@ -101,10 +103,14 @@ export function addBackup(program: Command, terminal: Terminal): void {
   program
     .command('backup <file>')
     .description('write everything the paper holds into one file, while it runs')
+    .option('--force', 'replace a file that stands there', false)
     .addHelpText('after', '\nExample:\n  broadsheet backup paper-2026-05-01.gz')
-    .action((path: string) =>
-      withApp(terminal, (app, { dataDir }) => backUp(app, path, { dataDir, terminal })),
-    )
+    .action(async (path: string, { force }: { force: boolean }) => {
+      if (!force && existsSync(path)) {
+        throw new Refusal('invalid', `${path} stands there already: --force replaces it.`)
+      }
+      await withApp(terminal, (app, { dataDir }) => backUp(app, path, { dataDir, terminal }))
+    })
   program
     .command('restore <file>')
     .description('read such a file into an empty paper, on SQLite or PostgreSQL alike')

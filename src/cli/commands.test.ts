@@ -1,6 +1,6 @@
 /** Commands as people give them, beside a paper that is being read: in a process of their own where that
  * is the point, the others by the same front door in this one, which is quicker. */
-import { mkdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Actor } from '#base'
 import { parseText } from '#document'
@@ -17,6 +17,10 @@ import {
 
 const desk: Actor = { kind: 'staff', name: 'Dora' }
 const guest: Actor = { kind: 'reader', name: 'guest' }
+/** What the doctor may find wrong in the tests. */
+const unbuilt = existsSync('build/site/manifest.json')
+  ? []
+  : [expect.objectContaining({ what: 'Build for browsers' })]
 const LONG = { timeout: 60_000 }
 /** From the moment the command says that it is done. */
 const SOON = { timeout: 300, interval: 10 }
@@ -111,11 +115,17 @@ describe.each(databases)('beside a paper that serves, on $name', ({ newUrl }) =>
       await written
       expect([made.code, made.err]).toEqual([0, ''])
       expect(statSync(file).mode & 0o077).toBe(0)
+      const { mtimeMs } = statSync(file)
+      const over = await runHere(['backup', file], env)
+      expect([over.code, over.err]).toEqual([1, expect.stringContaining('--force replaces it')])
+      expect(statSync(file).mtimeMs).toBe(mtimeMs)
 
       const other = databases.find((each) => each.newUrl !== newUrl)
       const url = (await other?.newUrl()) ?? ''
       const target = { ...env, DATABASE_URL: url, DATA_DIR: newFolder() }
       expect((await runHere(['restore', file], target)).code).toBe(0)
+      const health = await runHere(['doctor', '--json'], target)
+      expect(JSON.parse(health.out).filter(({ todo }: { todo?: string }) => todo)).toEqual(unbuilt)
       const again = await runHere(['restore', file], target)
       expect([again.code, again.err]).toEqual([1, expect.stringContaining('holds a paper already')])
       const restored = await openTestApp({ url, dataDir: target.DATA_DIR })
