@@ -43,6 +43,25 @@ test('every answer carries the security headers, refusals and failures too', asy
   expect(headers.get('strict-transport-security')).toContain('max-age=31536000')
 })
 
+test('an address says in which ways it can be asked for, and is not there in any if it is not', async () => {
+  const app = withRoutes(createApp())
+  const ask = async (method: string, path: string) => {
+    const { status, headers } = await app.request(path, { method })
+    return [status, headers.get('allow')]
+  }
+  const read = 'GET, HEAD, OPTIONS'
+  for (const method of ['POST', 'PUT', 'DELETE', 'PATCH']) {
+    expect(await ask(method, '/')).toEqual([405, read])
+    expect(await ask(method, '/nowhere')).toEqual([404, null])
+    expect(await ask(method, '/withdrawn')).toEqual([410, null])
+  }
+  expect(await ask('OPTIONS', '/')).toEqual([204, read])
+  expect(await ask('OPTIONS', '/nowhere')).toEqual([404, null])
+  expect(await ask('PUT', '/letters')).toEqual([405, 'POST, OPTIONS'])
+  const head = await app.request('/', { method: 'HEAD' })
+  expect([head.status, await head.text()]).toEqual([200, ''])
+})
+
 test('a refusal is told in words, or as the page its app makes of it', async () => {
   const plain = withRoutes(createApp())
   const answer = await plain.request('/withdrawn')

@@ -4,7 +4,7 @@ import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:
 import { extname, join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { App } from './context.ts'
-import { takes } from './encoding.ts'
+import { has, takes } from './encoding.ts'
 import { securityHeaders } from './headers.ts'
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -75,17 +75,25 @@ export function openAssets({ folder, prefix, https = false }: Needs) {
   function answer(path: string, wish: Wish) {
     const asset = assets.get(path)
     if (!asset) return undefined
-    if (wish['if-none-match']?.includes(asset.tag)) {
+    if (has(wish['if-none-match'], asset.tag)) {
       return { status: 304, headers: { ...common, etag: `W/${asset.tag}` }, body: null }
     }
     return { status: 200, ...get(asset, wish['accept-encoding'] ?? '') }
   }
 
+  const refusal = (method = '') => {
+    const always = { ...securityHeaders({ https }), 'cache-control': 'no-store' }
+    const status = method === 'OPTIONS' ? 204 : 405
+    return { status, headers: { ...always, allow: 'GET, HEAD, OPTIONS' }, body: null }
+  }
+
   return {
     /** Answers from node's own pair what is among the files. */
     hit({ method, url = '', headers }: IncomingMessage, response: ServerResponse): boolean {
-      if (!url.startsWith(prefix) || (method !== 'GET' && method !== 'HEAD')) return false
-      const found = answer(url.split('?', 1)[0] ?? '', headers)
+      if (!url.startsWith(prefix)) return false
+      const path = url.split('?', 1)[0] ?? ''
+      const reads = method === 'GET' || method === 'HEAD'
+      const found = reads ? answer(path, headers) : assets.has(path) && refusal(method)
       if (!found) return false
       response.writeHead(found.status, found.headers)
       response.end(method === 'HEAD' ? null : found.body)

@@ -84,6 +84,8 @@ test('assets are given from memory, for ever the same, in the reader’s encodin
   expect(await css.text()).toContain('color: red')
   const known = { 'if-none-match': css.headers.get('etag') ?? '' }
   expect((await fetch(`${url}/assets/site-1a2b.css`, { headers: known })).status).toBe(304)
+  const posted = await fetch(`${url}/assets/site-1a2b.css`, { method: 'POST' })
+  expect([posted.status, posted.headers.get('allow')]).toEqual([405, 'GET, HEAD, OPTIONS'])
   const font = await fetch(`${url}/assets/fonts/serif.woff2`)
   expect([font.headers.get('content-encoding'), await font.text()]).toEqual([
     null,

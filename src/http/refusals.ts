@@ -1,6 +1,7 @@
 import { Refusal } from '#base'
 import type { App, Context } from './context.ts'
 import type { Log } from './log.ts'
+import { answerOtherMethod } from './methods.ts'
 
 const STATUS = {
   malformed: 400,
@@ -58,5 +59,9 @@ export function answerErrors(app: App, needs: Needs): void {
     const page = await Promise.try(() => onFailure?.(c)).catch(() => undefined)
     return page ?? c.html(FAILED, 500)
   })
-  app.notFound((c) => refuse(c, new Refusal('not-found', 'There is no such page.')))
+  app.notFound((c) => {
+    const reads = c.req.method === 'GET' || c.req.method === 'HEAD'
+    if (!reads) return answerOtherMethod(app, c)
+    return refuse(c, new Refusal('not-found', 'There is no such page.'))
+  })
 }

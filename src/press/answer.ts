@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants, gzipSync, zstdCompressSync } from 'node:zlib'
-import { takes } from '#http'
+import { has, takes } from '#http'
 import type { Page } from './page.ts'
 
 export type Encoding = 'br' | 'zstd' | 'gzip' | 'identity'
@@ -32,7 +32,8 @@ type Wish = { 'accept-encoding'?: string | undefined; 'if-none-match'?: string |
 
 /** The page in the best encoding the reader takes, or 304 if they have it already. */
 export function answer(page: Page, wish: Wish): Answer {
-  if (wish['if-none-match']?.includes(page.tag)) return page.unchanged
+  const { status = 200 } = page.dress
+  if (status === 200 && has(wish['if-none-match'], page.tag)) return page.unchanged
   const encoding = choose(page, wish['accept-encoding'] ?? '')
   const known = page.ready.get(encoding)
   if (known) return known

@@ -1,5 +1,5 @@
 import { Refusal } from '#base'
-import type { App, Context } from '#http'
+import { type App, type Context, has } from '#http'
 import type { Site } from '../site.ts'
 import { rangeOf } from './range.ts'
 
@@ -26,7 +26,7 @@ export function fileRoutes(app: App, { media }: Site): void {
     if (!file) throw new Refusal('not-found', 'There is no such picture.')
     const etag = `"${name}"`
     for (const [header, value] of Object.entries({ ...HEADERS, etag })) c.header(header, value)
-    if (c.req.header('if-none-match')?.includes(etag)) return c.body(null, 304)
+    if (has(c.req.header('if-none-match'), etag)) return c.body(null, 304)
     const bytes = new Uint8Array(file.bytes)
     const size = bytes.length
     const range = askedPart(c, etag, size)
