@@ -23,7 +23,7 @@ export const Catalogue = ({
       <Crumbs {...{ house, trail: [], here: name }} />
       <ListTitle name={name} description={locale.say('storylines.intro')} />
       {storylines.length === 0 && <p>{locale.say('storylines.none')}</p>}
-      <ol class="dated">
+      <ol class="dated told">
         {storylines.map(({ id, slug, title, summary, savedAt }) => (
           <li key={id}>
             <p class="meta">
