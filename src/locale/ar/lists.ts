@@ -7,7 +7,6 @@ export const lists: Catalogue['lists'] = {
   inBrief: 'بإيجاز',
   latest: 'الأحدث',
   mostRead: 'الأكثر قراءة الآن',
-  mostReadNone: 'لم يقرأ أحد شيئًا بعد.',
   all: 'الكل',
   allFrom: 'كل ما في {name}',
   moreFrom: 'المزيد من {name}',

@@ -6,7 +6,6 @@ export const lists = {
   inBrief: 'In brief',
   latest: 'Latest',
   mostRead: 'Most read now',
-  mostReadNone: 'Nobody has read anything yet.',
   all: 'All',
   allFrom: 'All from {name}',
   moreFrom: 'More from {name}',

@@ -36,6 +36,13 @@ async function storylinesOf(site: Site, blocks: readonly Block[]) {
 
 const isBrief = ({ kind }: Filled): boolean => kind === 'briefs'
 
+const nothingYet = ({ locale }: House): string =>
+  renderToString(
+    <div class="section-title">
+      <p>{locale.say('lists.none')}</p>
+    </div>,
+  )
+
 type Choice = (all: readonly Filled[]) => readonly Filled[]
 
 /** Some of the containers of a front; nothing comes twice, since each part fills the whole front. */
@@ -45,6 +52,7 @@ const partOf = (site: Site, key: FrontKey, name: string, choose: Choice): Part =
     const [house, filled] = [await site.frame.house(), await site.fronts.front(key)]
     const blocks = await blocksOf(site, choose(filled))
     const storylines = await storylinesOf(site, blocks)
+    if (filled.length === 0 && name === 'front') return nothingYet(house)
     return renderToString(<Front {...{ house, blocks, storylines }} />)
   },
 })

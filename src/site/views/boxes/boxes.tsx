@@ -5,15 +5,13 @@ import type { House } from '../../house.ts'
 import { langOf } from '../item.tsx'
 import { Link } from '../link.tsx'
 
-/** What is really read now. */
-export const MostRead = ({ house, teasers }: { house: House; teasers: readonly Teaser[] }) => (
-  <section class="block">
-    <div class="block-head">
-      <h2>{house.locale.say('lists.mostRead')}</h2>
-    </div>
-    {teasers.length === 0 ? (
-      <p class="meta">{house.locale.say('lists.mostReadNone')}</p>
-    ) : (
+/** What is really read now; nothing where nobody has read anything yet. */
+export const MostRead = ({ house, teasers }: { house: House; teasers: readonly Teaser[] }) =>
+  teasers.length === 0 ? null : (
+    <section class="block">
+      <div class="block-head">
+        <h2>{house.locale.say('lists.mostRead')}</h2>
+      </div>
       <ol class="ranked">
         {teasers.map((teaser) => (
           <li key={teaser.id} {...langOf(teaser, house)}>
@@ -21,9 +19,8 @@ export const MostRead = ({ house, teasers }: { house: House; teasers: readonly T
           </li>
         ))}
       </ol>
-    )}
-  </section>
-)
+    </section>
+  )
 
 type Said = {
   comment: Pick<Comment, 'id' | 'articleId' | 'author' | 'body' | 'postedAt'>
