@@ -41,16 +41,18 @@ export const Foot = ({ house, year }: { house: House; year: number }) => {
       <div class="page">
         <p class="foot-name">{title}</p>
         <nav class="foot-grid" aria-label={locale.say('site.allServices')}>
-          {columns(house).map((column) => (
-            <div key={column.title}>
-              <h2>{column.title}</h2>
-              {column.links.map(({ label, address }) => (
-                <Link key={address} href={address}>
-                  {label}
-                </Link>
-              ))}
-            </div>
-          ))}
+          {columns(house)
+            .filter(({ links }) => links.length > 0)
+            .map((column) => (
+              <div key={column.title}>
+                <h2>{column.title}</h2>
+                {column.links.map(({ label, address }) => (
+                  <Link key={address} href={address}>
+                    {label}
+                  </Link>
+                ))}
+              </div>
+            ))}
         </nav>
         <p class="foot-end">
           <span>
