@@ -45,11 +45,12 @@ export const openingPart = (site: Site, id: ArticleId): Part => ({
   },
 })
 
-/** The way to the comments, with their number. */
+/** The way to the comments, with their number; none where nobody has said anything, nor may. */
 export const countPart = (site: Site, id: ArticleId): Part => ({
   key: `count ${id}`,
   render: async () => {
     const [house, count] = [await site.frame.house(), await site.comments.count(id)]
+    if (count === 0 && (await site.comments.closed(id))) return ''
     return renderToString(<TalkCount house={house} count={count} />)
   },
 })
