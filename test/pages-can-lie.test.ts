@@ -37,7 +37,7 @@ test.each(sabotages)(
   },
   async ({ said, without, few, least }) => {
     const property = fc.asyncProperty(stepsOf(few, 6), async (steps) => {
-      const world = await newWorld(await newSqliteUrl(), stoppedClock(), 1)
+      const world = await newWorld(await newSqliteUrl(), stoppedClock(), { processes: 1 })
       for (const { work, press } of world.papers) {
         const forgetful = (event: Event) => {
           const tags = event.tags.filter((tag) => !tag.startsWith(without))

@@ -46,6 +46,12 @@ async function archiveOf({ articles, paper }: Paper): Promise<string[]> {
   ])
 }
 
+/** The list of corrections, and the pages of it that follow each one. */
+async function correctionsOf({ articles }: Paper): Promise<string[]> {
+  const { items } = await articles.corrections({ limit: 100 })
+  return items.map(({ id }) => `${to.corrections}/before/${id}`)
+}
+
 /** All of them, each once; `drawn` ones, which take as long as all others, only if asked for. */
 export async function addressesOf(paper: Paper, world: World, drawn: boolean): Promise<string[]> {
   const lists = await listsOf(paper, world)
@@ -65,6 +71,7 @@ export async function addressesOf(paper: Paper, world: World, drawn: boolean): P
       ...paths.flatMap((path) => [path, to.commentsFeed(path)]),
       ...(await archiveOf(paper)),
       ...(await talksOf(paper, world)),
+      ...(await correctionsOf(paper)),
     ]),
   ]
 }

@@ -18,9 +18,12 @@ const tiesOf = (world: World, pick: number): Partial<Draft> => ({
   bylines: world.persons.slice(0, 2).map((personId) => ({ personId, name: '', role: '' })),
 })
 
+/** What some articles are alike in, and others not. */
+const MATTERS = ['The herring fleet.', 'A quota of herring.', 'Budget of the council.'] as const
+
 const draftOf = (world: World, pick: number): Draft => ({
   headline: `Rain ${pick}`,
-  body: parseMarkup('Much.\n\nMore.\n\n- One\n\nStill more.\n\nThe end.'),
+  body: parseMarkup(`${one(MATTERS, pick)}\n\nMore.\n\n- One\n\nStill more.\n\nThe end.`),
   ...tiesOf(world, pick),
 })
 

@@ -42,7 +42,9 @@ function afresh(paper: Paper): Site {
   const report = (error: unknown): never => {
     throw error
   }
-  return openSite({ ...paper, press: openPress({ now, report, deadlineMs: PATIENT_MS }) })
+  const like = paper.searches ? { likeThis: paper.search.likeThis } : {}
+  const press = openPress({ now, report, deadlineMs: PATIENT_MS })
+  return openSite({ ...paper, ...like, press })
 }
 
 /** The first page that is not as it should be, beside what it should be. */
@@ -53,6 +55,7 @@ function firstLie(kept: readonly string[], true_: readonly string[]): string | u
 
 /** Refuses a world in which a process gives any page that is not true. `after` says when. */
 async function expectTruth(actor: Paper, world: World, after: string): Promise<void> {
+  if (actor.searches) await actor.search.settled()
   const site = afresh(actor)
   const known = await addressesOf(actor, world, world.drawn)
   const index = await ask(site, to.sitemaps)
@@ -60,6 +63,7 @@ async function expectTruth(actor: Paper, world: World, after: string): Promise<v
   const pages = await pagesAt(site, addresses)
   for (const paper of [actor, ...world.papers.filter((other) => other !== actor)]) {
     if (paper !== actor) await paper.work.catchUp() // within 300 ms it would by itself
+    if (paper.searches) await paper.search.settled()
     const lie = firstLie(await pagesAt(paper.site, addresses), pages)
     if (lie) throw new Error(`After ${after}: ${lie}`)
   }

@@ -64,9 +64,13 @@ export function note<T>(all: T[], thing: T): T {
 
 /** A world of so many processes of one machine on one database. Jobs are done when a move says so, for
  * the proof must know when a page may change. */
-export async function newWorld(url: string, clock: Paper['clock'], processes = 2): Promise<World> {
+export async function newWorld(
+  url: string,
+  clock: Paper['clock'],
+  { processes = 2, searches = false } = {},
+): Promise<World> {
   const dataDir = newFolder()
-  const open = () => openTestApp({ url, clock, dataDir, serves: false })
+  const open = () => openTestApp({ url, clock, dataDir, serves: false, searches })
   const papers = await Promise.all(Array.from({ length: processes }, open))
   return {
     ...{ papers, articles: [], comments: [], sections: [], topics: [], persons: [] },
