@@ -41,7 +41,7 @@ export function openSearch({ folder, source, timeZone, report }: Settings) {
 
   return {
     /** Makes the index true in the background: fills one that is new, damaged or of another version,
-     * and goes on with what an earlier life left. */
+     * and goes on with what an earlier life left, or an event of many. Tells `learned` when it has. */
     start: upkeep.start,
 
     /** Finds what readers may see; any text has an answer. Refuses with `unavailable` after 3 s. */

@@ -5,6 +5,8 @@ import type { Ids } from './indexing.ts'
 import { openIndexing } from './indexing.ts'
 import { type Keep, type Progress, remake } from './rebuild.ts'
 
+/** Told when the index says more than before, without an event at that moment. */
+type Learned = () => void | Promise<void>
 type Needs = { source: Source; keep: Keep; report: (error: unknown) => void }
 
 const TRY_AGAIN_MS = 30_000
@@ -17,6 +19,7 @@ export function openUpkeep({ source, keep, report }: Needs) {
   const remaking = joined()
   const draining = joined()
   let kept = false
+  let learned: Learned = () => {}
   let again: NodeJS.Timeout | undefined
 
   const { index, drain } = openIndexing({ source, keep, turn, signal })
@@ -25,8 +28,10 @@ export function openUpkeep({ source, keep, report }: Needs) {
     remaking(() => remake({ source, keep, inTurn: turn, signal }, progress))
 
   async function tendNow(): Promise<void> {
-    if ((await keep('status')).filling) await rebuild()
+    const { filling, waiting } = await keep('status')
+    if (filling) await rebuild()
     await draining(drain)
+    if (filling || waiting > 0) await learned()
   }
 
   /** Never throws: what fails is reported, and tried again later. */
@@ -47,9 +52,10 @@ export function openUpkeep({ source, keep, report }: Needs) {
   }
 
   return {
-    /** From now on this process keeps the index true. */
-    start(): void {
+    /** From now on this process keeps the index true, and says when it learned something by itself. */
+    start(tell: Learned = () => {}): void {
       kept = true
+      learned = tell
       void tend()
     },
     index,

@@ -7,14 +7,13 @@ import { openPress } from '#press'
 import { openSite } from '#site'
 import { addressesOf, sitemapsIn } from './addresses.ts'
 import { moves } from './moves.ts'
-import type { Paper, World } from './world.ts'
+import { PATIENT_MS, type Paper, type World } from './world.ts'
 
 export type Step = { move: string; pick: number; process: number }
 type Site = Paper['site']
 
 /** So many are asked for at once: on a busy machine more would wait for each other beyond the deadline. */
 const AT_ONCE = 8
-const PATIENT_MS = 30_000
 const SHOWN = ['content-type', 'location', 'content-security-policy'] as const
 
 async function pageAt(site: Site, path: string): Promise<string> {

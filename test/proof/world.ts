@@ -50,6 +50,7 @@ export const desk: Actor = { kind: 'staff', name: 'Dora' }
 export const importer: Actor = { kind: 'import', name: 'there' }
 export const guest: Actor = { kind: 'reader', name: 'guest' }
 
+export const PATIENT_MS = 30_000
 export const MINUTE = 60_000
 export const HOUR = 60 * MINUTE
 export const DAY = 24 * HOUR
@@ -70,8 +71,10 @@ export async function newWorld(
   { processes = 2, searches = false } = {},
 ): Promise<World> {
   const dataDir = newFolder()
-  const open = () => openTestApp({ url, clock, dataDir, serves: false, searches })
+  const patient = { serves: false, deadlineMs: PATIENT_MS } // on a busy machine no page is late
+  const open = () => openTestApp({ url, clock, dataDir, searches, ...patient })
   const papers = await Promise.all(Array.from({ length: processes }, open))
+  if (searches) await Promise.all(papers.map(({ search }) => search.search({ text: 'awake' })))
   return {
     ...{ papers, articles: [], comments: [], sections: [], topics: [], persons: [] },
     ...{ pictures: [], storylines: [], campaigns: [], paths: [], drawn: false },
