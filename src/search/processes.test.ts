@@ -96,6 +96,15 @@ test('a thread that hangs is given up after its deadline, and the next call has 
   expect(await thread.call('status')).toMatchObject({ articles: 1 })
 })
 
+test('a thread that starts slowly is waited for by the next ones who ask', async () => {
+  const start = { role: 'writing', folder: newFolder(), timeZone: 'UTC' } as const
+  const thread = openThread(start, { deadline: 50 })
+  onTestFinished(thread.close)
+  const ask = () => thread.call('waiting', 1).catch(() => 'too early')
+  expect(await ask()).toBe('too early')
+  await expect.poll(ask, { timeout: 20_000 }).toEqual([])
+})
+
 test('a thread with nothing to do ends, and the next call has another', async () => {
   const folder = newFolder()
   const thread = openThread(

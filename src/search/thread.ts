@@ -22,16 +22,53 @@ type Pending = {
   late: NodeJS.Timeout
 }
 
+/** On a busy machine a thread starts for longer than anybody waits; so long it is let start. */
+const STARTING_MS = 30_000
 const GONE = 'The search is not available just now. Try again in a moment.'
 
 /** How long a thread may take to answer, and how long it waits for the next call before it ends and
  * gives its memory back; in milliseconds. */
 type Limits = { deadline: number; idle?: number }
 
+function threadFor(start: Start, hear: (reply: Reply) => void, lost: (reason: unknown) => void) {
+  const options = { workerData: start, execArgv: [] }
+  const begun = new Worker(new URL('./worker.ts', import.meta.url), options)
+  return begun.on('message', hear).on('error', lost).on('exit', lost)
+}
+
+const notNow = (cause: unknown): Refusal => new Refusal('unavailable', GONE, { cause })
+
+/** What was asked for and is not answered yet. */
+function openPending() {
+  const pending = new Map<number, Pending>()
+
+  function take(number: number): Pending | undefined {
+    const one = pending.get(number)
+    pending.delete(number)
+    clearTimeout(one?.late)
+    return one
+  }
+  const refuse = (number: number, why: unknown): void => take(number)?.reject(notNow(why))
+
+  return {
+    add: (number: number, one: Pending): void => void pending.set(number, one),
+    isEmpty: (): boolean => pending.size === 0,
+    settle({ number, result, error }: Reply): void {
+      if (error === undefined) take(number)?.resolve(result)
+      else refuse(number, new Error(error))
+    },
+    refuse,
+    refuseAll: (why: unknown): void => {
+      for (const number of [...pending.keys()]) refuse(number, why)
+    },
+  }
+}
+
 /** Opens a thread when it is called and there is none; one that takes too long is given up. */
 export function openThread<R extends Role>(start: Start & { role: R }, { deadline, idle }: Limits) {
-  const pending = new Map<number, Pending>()
+  const pending = openPending()
   let worker: Worker | undefined
+  let begunAt: number | undefined
   let ending: NodeJS.Timeout | undefined
   let last = 0
   let closed = false
@@ -41,37 +78,35 @@ export function openThread<R extends Role>(start: Start & { role: R }, { deadlin
     if (worker !== used) return
     worker = undefined
     void used.terminate()
-    for (const { reject, late } of pending.values()) {
-      clearTimeout(late)
-      reject(new Refusal('unavailable', GONE, { cause: reason }))
-    }
-    pending.clear()
+    pending.refuseAll(reason)
   }
 
   /** A thread that has nothing to do holds nobody up. */
   function rest(): void {
+    if (!pending.isEmpty()) return
     const resting = worker
     resting?.unref()
     if (resting && idle) ending = setTimeout(() => lose(resting, 'Nothing to do.'), idle).unref()
   }
 
-  function settle({ number, result, error }: Reply): void {
-    const one = pending.get(number)
-    pending.delete(number)
-    if (!one) return
-    clearTimeout(one.late)
-    if (pending.size === 0) rest()
-    if (error === undefined) one.resolve(result)
-    else one.reject(new Refusal('unavailable', GONE, { cause: new Error(error) }))
+  /** Who waited too long waits no more; the thread is lost with that, unless it is only starting. */
+  function giveUp(number: number, used: Worker): void {
+    const why = new Error(`No answer in ${deadline} ms.`)
+    const isStarting = begunAt !== undefined && performance.now() - begunAt < STARTING_MS
+    if (!isStarting) lose(used, why)
+    pending.refuse(number, why)
+    rest()
+  }
+
+  function hear(reply: Reply): void {
+    begunAt = undefined // it has started
+    pending.settle(reply)
+    rest()
   }
 
   function begin(): Worker {
-    const begun = new Worker(new URL('./worker.ts', import.meta.url), {
-      workerData: start,
-      execArgv: [],
-    })
-    const lost = (reason: unknown) => lose(begun, reason)
-    begun.on('message', settle).on('error', lost).on('exit', lost)
+    begunAt = performance.now()
+    const begun = threadFor(start, hear, (reason) => lose(begun, reason))
     return begun
   }
 
@@ -82,8 +117,8 @@ export function openThread<R extends Role>(start: Start & { role: R }, { deadlin
       worker ??= begin()
       const used = worker
       const number = ++last
-      const late = setTimeout(() => lose(used, new Error(`No answer in ${deadline} ms.`)), deadline)
-      pending.set(number, { resolve: resolve as (value: unknown) => void, reject, late })
+      const late = setTimeout(giveUp, deadline, number, used)
+      pending.add(number, { resolve: resolve as (value: unknown) => void, reject, late })
       used.ref()
       used.postMessage({ number, name, args } satisfies Request)
     })
