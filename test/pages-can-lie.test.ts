@@ -2,6 +2,7 @@
  * are found. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { LIKENESS } from '#search'
 import { newSqliteUrl, stoppedClock } from '#test'
 import type { Event } from '#work'
 import { stepsOf, takeAll } from './proof/truth.ts'
@@ -52,3 +53,18 @@ test.each(sabotages)(
     expect(counterexample?.[0].map(({ move }) => move)).toEqual(least)
   },
 )
+
+test('nobody says that likeness changed: found', { timeout: 60_000 }, async () => {
+  const searching = { processes: 1, searches: true }
+  const world = await newWorld(await newSqliteUrl(), stoppedClock(), searching)
+  for (const { press } of world.papers) {
+    const { forget } = press
+    press.forget = (event) => forget({ ...event, tags: event.tags.filter((t) => t !== LIKENESS) })
+  }
+  const steps = [
+    ...[0, 3].map((pick) => ({ move: 'paper.putSection', pick, process: 0 })),
+    ...[0, 5].map((pick) => ({ move: 'articles.publish', pick, process: 0 })),
+    { move: 'articles.edit', pick: 1, process: 0 }, // one gets the other's matter
+  ]
+  await expect(takeAll(steps, world)).rejects.toThrow(/^After articles.edit: Kept:/)
+})

@@ -18,12 +18,13 @@ const tiesOf = (world: World, pick: number): Partial<Draft> => ({
   bylines: world.persons.slice(0, 2).map((personId) => ({ personId, name: '', role: '' })),
 })
 
-/** What some articles are alike in, and others not. */
-const MATTERS = ['The herring fleet.', 'A quota of herring.', 'Budget of the council.'] as const
+/** What some articles are alike in; for the rest their words tell nothing of them. */
+const MATTERS = ['The herring fleet', 'A quota of herring', 'Budget of the council'] as const
+const matterOf = (pick: number): string => one(MATTERS, pick) ?? ''
 
 const draftOf = (world: World, pick: number): Draft => ({
-  headline: `Rain ${pick}`,
-  body: parseMarkup(`${one(MATTERS, pick)}\n\nMore.\n\n- One\n\nStill more.\n\nThe end.`),
+  headline: `${matterOf(pick)} ${pick}`,
+  body: parseMarkup('Most.\n\nMore.\n\n- Only\n\nAnd more.\n\nThat is all.'),
   ...tiesOf(world, pick),
 })
 
@@ -60,7 +61,8 @@ export const articleMoves: Moves['articles'] = {
   },
   edit: doing([...NOT_PUBLIC, 'published', 'scheduled'], ({ articles }) => {
     return ({ article: { id, version }, world, pick }) => {
-      const said = pick % 2 ? { headline: `Sun ${version}` } : { standfirst: `Sun ${version}` }
+      const words = `${matterOf(pick)} ${version}`
+      const said = pick % 2 ? { headline: words } : { standfirst: words }
       const changes = pick % 3 ? said : { ...said, ...tiesOf(world, pick) }
       const change = CHANGES[pick % CHANGES.length]
       return articles.edit(desk, id, version, changes, change && { change, note: 'Said wrong.' })

@@ -63,6 +63,13 @@ export function note<T>(all: T[], thing: T): T {
   return thing
 }
 
+/** Resolves when the search answers: on a busy machine its threads take longer to start than a reader
+ * waits. */
+async function awake({ search }: Paper): Promise<void> {
+  const tooEarly = (): undefined => undefined
+  while (!(await search.search({ text: 'anything' }).catch(tooEarly)));
+}
+
 /** A world of so many processes of one machine on one database. Jobs are done when a move says so, for
  * the proof must know when a page may change. */
 export async function newWorld(
@@ -74,7 +81,7 @@ export async function newWorld(
   const patient = { serves: false, deadlineMs: PATIENT_MS } // on a busy machine no page is late
   const open = () => openTestApp({ url, clock, dataDir, searches, ...patient })
   const papers = await Promise.all(Array.from({ length: processes }, open))
-  if (searches) await Promise.all(papers.map(({ search }) => search.search({ text: 'awake' })))
+  if (searches) await Promise.all(papers.map(awake))
   return {
     ...{ papers, articles: [], comments: [], sections: [], topics: [], persons: [] },
     ...{ pictures: [], storylines: [], campaigns: [], paths: [], drawn: false },
