@@ -22,6 +22,9 @@ test.skipIf(unbuilt)(
     expect(front.headers.get('content-security-policy')).toContain("default-src 'none'")
     const [, style = ''] = /href="(\/assets\/[^"]+\.css)"/.exec(await front.text()) ?? []
     expect((await fetch(`${address}${style}`)).headers.get('cache-control')).toContain('immutable')
+    await (await fetch(`${address}/`)).text()
+    const { press } = await (await fetch(`${address}/readyz`)).json()
+    expect(press).toMatchObject({ hits: 1, misses: 1 }) // a page that is kept goes round the routes
     server.stop()
     const { code, err } = await server.ended
     expect([code, err]).toEqual([0, 'Closing: the last readers are answered first.\n'])

@@ -62,7 +62,9 @@ test('an article’s page keeps a place for what is aimed at its section, above 
   expect(nameIn(await view())).toBe('')
   const { path } = await publishArticle(app, { headline: 'Rain', sectionId: europe.id })
   const page = await (await app.site.request(path)).text()
-  const [, src = ''] = /src="\/ad\/sidebar([^"]*)"/.exec(page) ?? []
+  const [frame = '', src = ''] = /<iframe[^>]* src="\/ad\/sidebar([^"]*)"[^>]*>/.exec(page) ?? []
+  expect(frame).toContain('loading="lazy"')
+  expect(frame).toMatch(/ sandbox="(?![^"]*allow-(scripts|same-origin|forms))/)
   expect(nameIn(await view(src.replaceAll('&amp;', '&')))).toBe('aimed')
 })
 
