@@ -40,29 +40,33 @@ describe.each(databases)('what follows from what, on $name', ({ newUrl }) => {
     expect(hits.map((hit) => hit.id)).toEqual([id])
   })
 
-  test('what is alike is related, also once the search has read a large import', SLOW, async () => {
-    const paper = await openTestApp({ url: await newUrl(), searches: true })
-    const headlines = Array.from({ length: 60 }, (_, nth) => `Budget ${nth}`)
-    const items = ['Herring quota cut', ...headlines, 'Skippers of the herring quota'].map(
-      (headline, nth) => ({
-        ...({ source: `there:${nth}`, status: 'published', draft: { headline } } as const),
-        ...{ path: `/there/${nth}`, createdAt: nth, publishedAt: nth },
-      }),
-    )
-    await paper.search.settled()
-    const told: ReturnType<typeof paper.search.status>[] = []
-    const { forget } = paper.press
-    paper.press.forget = (event) => {
-      if (event.tags.includes(LIKENESS)) told.push(paper.search.status())
-      return forget(event)
-    }
-    await paper.articles.bring({ kind: 'import', name: 'there' }, items)
-    const read = async () => (await paper.site.request('/there/0')).text()
-    await read()
-    await paper.search.settled()
-    expect((await told.at(-1))?.waiting).toBe(0)
-    expect(await read()).toMatch(/Skippers of the herring quota[\s\S]+Budget 59/)
-  })
+  test(
+    'what is alike is related, also once the search has read what was imported',
+    SLOW,
+    async () => {
+      const paper = await openTestApp({ url: await newUrl(), searches: true })
+      const headlines = Array.from({ length: 60 }, (_, nth) => `Budget ${nth}`)
+      const items = ['Herring quota cut', ...headlines, 'Skippers of the herring quota'].map(
+        (headline, nth) => ({
+          ...({ source: `there:${nth}`, status: 'published', draft: { headline } } as const),
+          ...{ path: `/there/${nth}`, createdAt: nth, publishedAt: nth },
+        }),
+      )
+      await paper.search.settled()
+      const told: ReturnType<typeof paper.search.status>[] = []
+      const { forget } = paper.press
+      paper.press.forget = (event) => {
+        if (event.tags.includes(LIKENESS)) told.push(paper.search.status())
+        return forget(event)
+      }
+      await paper.articles.bring({ kind: 'import', name: 'there' }, items)
+      const read = async () => (await paper.site.request('/there/0')).text()
+      await read()
+      await paper.search.settled()
+      expect((await told.at(-1))?.waiting).toBe(0)
+      expect(await read()).toMatch(/Skippers of the herring quota[\s\S]+Budget 59/)
+    },
+  )
 
   test('the desk is told of held comments and of messages, where it said it reads', async () => {
     const paper = await openTestApp({ url: await newUrl() })
