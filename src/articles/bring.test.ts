@@ -58,6 +58,29 @@ describe.each(databases)('bringing on $name', ({ newUrl }) => {
     expect(await articles.revision(items[0]?.id as never, 1)).toMatchObject({ published: true })
   })
 
+  test('nothing was made, saved or revised in the future', async () => {
+    const { articles, bring, clock } = await open()
+    const now = clock.now()
+    const later = now + 86_400_000
+    const times = { createdAt: later, publishedAt: null, scheduledAt: later }
+    const items = [
+      item(1, { ...times, status: 'scheduled', path: null }),
+      item(2, { revisedAt: later }),
+    ]
+    await bring(...items)
+    const found = Object.fromEntries(
+      (await articles.listAll({ limit: 9 })).items.map(({ id, status }) => [status, id]),
+    )
+    expect(await articles.findAny(found.scheduled as never)).toMatchObject({
+      ...{ createdAt: now, savedAt: now, scheduledAt: later },
+    })
+    expect((await articles.revisions(found.scheduled as never)).map(({ at }) => at)).toEqual([now])
+    expect(await articles.findAny(found.published as never)).toMatchObject({
+      ...{ savedAt: now, revisedAt: now, publishedAt: THEN + 2 },
+    })
+    expect(await bring(...items)).toEqual(['same', 'same'])
+  })
+
   test('brought twice, nothing is written', async () => {
     const { bring, rows } = await open()
     const items = [item(1), item(2, { status: 'draft', path: null }), item(3)]

@@ -31,9 +31,11 @@ export const hashOf = (item: Brought): string =>
 
 type Times = 'status' | 'publishedAt' | 'revisedAt' | 'scheduledAt' | 'withdrawnAt'
 
-/** How it stands here: nothing is public before its time or in its embargo, whatever the source says. */
+/** How it stands here: nothing is public before its time or in its embargo, and nothing was revised
+ * later than now, whatever the source says. */
 export function stand(item: Brought, now: number): Pick<Article, Times> {
-  const { status, publishedAt, revisedAt = null, scheduledAt = null, draft } = item
+  const { status, publishedAt, scheduledAt = null, draft } = item
+  const revisedAt = typeof item.revisedAt === 'number' ? Math.min(item.revisedAt, now) : null
   const hidden = { publishedAt: null, revisedAt: null, scheduledAt: null, withdrawnAt: null }
   const dueAt = Math.max(publishedAt ?? scheduledAt ?? now, draft.embargoUntil ?? 0)
   if (status === 'scheduled') {

@@ -19,8 +19,10 @@ async function become(
   { at, around }: Bringing,
 ): Promise<store.Stored[]> {
   const articles = batch.map(({ item, hash, content }) => {
-    const { createdAt, source } = item
+    const { source } = item
     const times = stand(item, at)
+    // Elsewhere what is scheduled was made at the time it is to appear.
+    const createdAt = Math.min(item.createdAt, at)
     const savedAt = times.revisedAt ?? times.publishedAt ?? createdAt
     const article = { ...newArticle(content, createdAt), ...times, savedAt, source }
     return { ...article, sourceHash: hash, wanted: item.path }
