@@ -20,7 +20,7 @@ export const placeOf = (id: Id<'section'>): string => `section:${id}`
 
 /** Every article that stands on the front of a section. */
 const onFront = (site: Site, id: Id<'section'>) => async (): Promise<Id<'article'>[]> =>
-  (await site.fronts.front(id)).flatMap(({ items }) => items.map(({ teaser }) => teaser.id))
+  (await site.laid(id)).flatMap(({ entries }) => entries.map(({ teaser }) => teaser.id))
 
 /** The front of a section with all it has published under it, or an older part of that. */
 export async function sectionPlan(

@@ -110,7 +110,7 @@ test('sent twice, it is one comment; another text is another one', async () => {
 })
 
 test('a held comment is shown to its writer alone, for a day, with the reason', async () => {
-  const { site, read, talk, say, mail, work, clock, id, path } = await openArticle()
+  const { site, read, talk, say, mail, work, clock, id } = await openArticle()
   const receipt = placeOf(await say({ body: 'see https://spam.example' }))
   expect(await talk()).not.toContain('spam')
   const html = await read(receipt)

@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string'
 import type { Id } from '#base'
-import type { Filled, FrontKey } from '#fronts'
+import type { FrontKey } from '#fronts'
 import type { Day } from '#locale'
 import type { Part } from '#press'
 import type { House } from '../house.ts'
@@ -10,21 +10,22 @@ import type { Block } from '../views/front/block.ts'
 import { Briefs } from '../views/front/blocks.tsx'
 import { Front } from '../views/front/front.tsx'
 
+type Choice = (all: readonly Block[]) => readonly Block[]
+
 /** So many blocks stand before the advertisement of the home front. */
 const BEFORE_AD = 2
 
-/** Containers with all that their designs show, read with few queries. */
-async function blocksOf(site: Site, filled: readonly Filled[]): Promise<Block[]> {
-  const entries = await site.entries(
-    filled.flatMap(({ items }) => items),
-    { talk: true },
-  )
-  let from = 0
-  return filled.map(({ items, ...container }) => {
-    const own = entries.slice(from, from + items.length)
-    from += items.length
-    return { ...container, entries: own }
-  })
+/** Some of the blocks of a front, with how many comments each article in them has. */
+async function chosen(site: Site, key: FrontKey, choose: Choice): Promise<Block[]> {
+  const blocks = choose(await site.laid(key))
+  const ids = blocks.flatMap(({ entries }) => entries.map(({ teaser }) => teaser.id))
+  const counts = await site.comments.counts(ids)
+  return blocks.map((block) => ({
+    ...block,
+    entries: block.entries.map((entry) => {
+      return { ...entry, comments: counts.get(entry.teaser.id) ?? 0 }
+    }),
+  }))
 }
 
 async function storylinesOf(site: Site, blocks: readonly Block[]) {
@@ -34,7 +35,7 @@ async function storylinesOf(site: Site, blocks: readonly Block[]) {
   return new Map<Id<'storyline'>, ToldStoryline>(stories.map((story) => [story.id, story]))
 }
 
-const isBrief = ({ kind }: Filled): boolean => kind === 'briefs'
+const isBrief = ({ kind }: Block): boolean => kind === 'briefs'
 
 const nothingYet = ({ locale }: House): string =>
   renderToString(
@@ -43,16 +44,14 @@ const nothingYet = ({ locale }: House): string =>
     </div>,
   )
 
-type Choice = (all: readonly Filled[]) => readonly Filled[]
-
-/** Some of the containers of a front; nothing comes twice, since each part fills the whole front. */
+/** Some of the containers of a front; nothing comes twice, since each part chooses from the whole front. */
 const partOf = (site: Site, key: FrontKey, name: string, choose: Choice): Part => ({
   key: `${name} ${key}`,
   render: async () => {
-    const [house, filled] = [await site.frame.house(), await site.fronts.front(key)]
-    const blocks = await blocksOf(site, choose(filled))
+    const [house, blocks] = [await site.frame.house(), await chosen(site, key, choose)]
     const storylines = await storylinesOf(site, blocks)
-    if (filled.length === 0 && name === 'front') return nothingYet(house)
+    const isEmpty = (await site.laid(key)).length === 0
+    if (isEmpty && name === 'front') return nothingYet(house)
     return renderToString(<Front {...{ house, blocks, storylines }} />)
   },
 })
@@ -76,7 +75,8 @@ const briefly = (house: House, today: Day, blocks: readonly Block[]): string =>
 export const backPart = (site: Site, key: FrontKey): Part => ({
   key: `brief ${key}`,
   render: async () => {
-    const [house, filled] = [await site.frame.house(), await site.fronts.front(key)]
-    return briefly(house, await site.paper.today(), await blocksOf(site, filled.filter(isBrief)))
+    const house = await site.frame.house()
+    const blocks = await chosen(site, key, (all) => all.filter(isBrief))
+    return briefly(house, await site.paper.today(), blocks)
   },
 })
