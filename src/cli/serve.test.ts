@@ -20,7 +20,9 @@ test.skipIf(unbuilt)(
     const front = await fetch(`${address}/`)
     expect([health.status, front.status]).toEqual([200, 200])
     expect(front.headers.get('content-security-policy')).toContain("default-src 'none'")
-    const [, style = ''] = /href="(\/assets\/[^"]+\.css)"/.exec(await front.text()) ?? []
+    const text = await front.text()
+    expect(text).toContain('The first edition is in the making.')
+    const [, style = ''] = /href="(\/assets\/[^"]+\.css)"/.exec(text) ?? []
     expect((await fetch(`${address}${style}`)).headers.get('cache-control')).toContain('immutable')
     await (await fetch(`${address}/`)).text()
     const { press } = await (await fetch(`${address}/readyz`)).json()

@@ -16,6 +16,7 @@ export const lists: Catalogue['lists'] = {
   newest: 'أحدث المقالات',
   olderPart: '{name}: مقالات أقدم',
   none: 'لا مقالات بعد.',
+  firstEdition: 'العدد الأول قيد الإعداد. عودوا إلينا قريبًا.',
   noneOlder: 'لا توجد مقالات أقدم.',
   count:
     '{count, plural, =0 {لا مقالات} zero {# مقال} one {مقال واحد} two {مقالان} few {# مقالات} many {# مقالًا} other {# مقال}}',

@@ -15,6 +15,7 @@ export const lists = {
   newest: 'The newest articles',
   olderPart: '{name}: older articles',
   none: 'No articles yet.',
+  firstEdition: 'The first edition is in the making. Come back soon.',
   noneOlder: 'There are no older articles.',
   count: '{count, plural, =0 {No articles} one {# article} other {# articles}}',
   topic: 'Topic',

@@ -40,7 +40,7 @@ const isBrief = ({ kind }: Block): boolean => kind === 'briefs'
 const nothingYet = ({ locale }: House): string =>
   renderToString(
     <div class="section-title">
-      <p>{locale.say('lists.none')}</p>
+      <p>{locale.say('lists.firstEdition')}</p>
     </div>,
   )
 
