@@ -47,6 +47,6 @@ export const replyPart = (site: Site, id: Id<'article'>): Part => ({
     const [house, closed] = [await site.frame.house(), await site.comments.closed(id)]
     if (closed === 'off') return ''
     if (closed) return renderToString(<Closed house={house} />)
-    return renderToString(<ReplyForm house={house} articleId={id} kept />)
+    return renderToString(<ReplyForm house={house} articleId={id} kept headed />)
   },
 })

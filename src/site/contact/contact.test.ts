@@ -79,3 +79,23 @@ test('the form stands on the contact page, written by the desk or not', async ()
   expect(page).toContain('Reach us')
   expect(page).toContain('<form class="reply talk" id="contact"')
 })
+
+test('the page says once what it is for, whoever wrote it', async () => {
+  const app = await openTestApp()
+  const headings = async (answer: Response | Promise<Response>) =>
+    [...(await (await answer).text()).matchAll(/<(h[12])[^>]*>([^<]*)</g)]
+      .map(([, level, words]) => `${level} ${words}`)
+      .filter((heading) => /Contact|Write/.test(heading))
+  expect(await headings(app.site.request('/contact'))).toEqual(['h1 Write to the newsroom'])
+  const empty = { method: 'POST', body: new URLSearchParams({ name: 'Ann' }) }
+  expect(await headings(app.site.request('/contact', empty))).toEqual(['h1 Write to the newsroom'])
+  const { id } = await app.articles.create(desk, {
+    kind: 'page',
+    slug: 'contact',
+    headline: 'Contact',
+  })
+  await app.articles.readdress(desk, id, '/contact')
+  await app.articles.publish(desk, id)
+  const both = ['h1 Contact', 'h2 Write to the newsroom']
+  expect(await headings(app.site.request('/contact'))).toEqual(both)
+})

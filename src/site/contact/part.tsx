@@ -6,11 +6,19 @@ import { ContactForm } from '../views/contact/form.tsx'
 /** The form under the words of the contact page. */
 export const contactPart = ({ frame }: Site): Part => ({
   key: 'contact form',
-  render: async () => renderToString(<ContactForm house={await frame.house()} kept />),
+  render: async () => renderToString(<ContactForm house={await frame.house()} kept headed />),
 })
 
-/** Its heading, where the desk wrote no page. */
-export const headingPart = ({ frame }: Site): Part => ({
-  key: 'contact heading',
-  render: async () => renderToString(<h1>{(await frame.house()).locale.say('site.contact')}</h1>),
+/** The form alone with its heading, where the desk wrote no page. */
+export const contactAlonePart = ({ frame }: Site): Part => ({
+  key: 'contact alone',
+  render: async () => {
+    const house = await frame.house()
+    return renderToString(
+      <>
+        <h1>{house.locale.say('forms.contact')}</h1>
+        <ContactForm house={house} kept />
+      </>,
+    )
+  },
 })

@@ -11,7 +11,7 @@ import type { Site } from '../site.ts'
 import { ContactForm } from '../views/contact/form.tsx'
 import { ContactFields, type Typed, wrongIn } from './fields.ts'
 import { openOnce } from './once.ts'
-import { contactPart, headingPart } from './part.tsx'
+import { contactAlonePart } from './part.tsx'
 
 const guest: Actor = { kind: 'reader', name: 'guest' }
 const MOST_A_MINUTE = 5
@@ -100,7 +100,7 @@ export function contactRoutes(app: App, site: Site): void {
           head: ({ locale }) => {
             return { title: locale.say('forms.contact'), path: to.contact, style: 'article' }
           },
-          parts: ['<div class="sheet">', headingPart(site), contactPart(site), '</div>'],
+          parts: ['<div class="sheet">', contactAlonePart(site), '</div>'],
         }),
       }
     })

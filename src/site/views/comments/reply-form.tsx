@@ -1,24 +1,12 @@
-import type { VNode } from 'preact'
 import type { Id } from '#base'
 import { to } from '#links'
 import type { Locale } from '#locale'
 import { nothing, type Typed, type Wrong } from '../../comments/fields.ts'
 import type { House } from '../../house.ts'
-import { Field, Summary, Trap } from '../forms/field.tsx'
+import { Field } from '../forms/field.tsx'
+import { type Faulty, Form, type FormGiven } from '../forms/form.tsx'
 
-type Given = {
-  house: House
-  articleId: Id<'article'>
-  typed?: Typed
-  wrong?: Wrong
-  /** Why it was not sent, where no field is wrong. */
-  notice?: string | undefined
-  /** Empty on a kept page, where a script fetches one. */
-  token?: string
-  /** On a page that is kept, and read by scripts. */
-  kept?: boolean
-  send?: string
-}
+type Given = FormGiven & { articleId: Id<'article'>; typed?: Typed; wrong?: Wrong }
 
 const ORDER = [
   ['body', 'comment', 'reply.comment'],
@@ -27,35 +15,11 @@ const ORDER = [
   ['website', 'site', 'reply.website'],
 ] as const
 
-/** Comment and name are missing. Please correct: e-mail. */
-function faultList({ say, pieces, listPieces }: Locale, wrong: Wrong): (string | VNode)[] {
-  const linksTo = (missing: boolean): VNode[] =>
-    ORDER.filter(([field]) => wrong[field] && (wrong[field].fault === 'missing') === missing).map(
-      ([field, id, word]) => (
-        <a key={field} href={`#${id}`}>
-          {say(word)}
-        </a>
-      ),
-    )
-  const [missing, faulty] = [linksTo(true), linksTo(false)]
-  const count = missing.length
-  return [
-    ...(count > 0
-      ? [
-          ' ',
-          ...pieces<'reply.missing', VNode>('reply.missing', { count, list: listPieces(missing) }),
-        ]
-      : []),
-    ...(faulty.length > 0
-      ? [
-          ' ',
-          ...pieces<'reply.pleaseCorrect', VNode>('reply.pleaseCorrect', {
-            list: listPieces(faulty),
-          }),
-        ]
-      : []),
-  ]
-}
+const faultyIn = ({ say }: Locale, wrong: Wrong): Faulty[] =>
+  ORDER.flatMap(([field, id, word]) => {
+    const fault = wrong[field]
+    return fault ? [{ id, label: say(word), missing: fault.fault === 'missing' }] : []
+  })
 
 const Fields = ({ house, typed = nothing, wrong = {} }: Given) => {
   const { say } = house.locale
@@ -94,45 +58,22 @@ const Reading = ({ house: { locale, settings } }: { house: House }) => {
 
 /** Where a reader comments: whole without a script, and without a token where the page is kept. */
 export const ReplyForm = (given: Given) => {
-  const { house, articleId, typed = nothing, wrong = {}, notice, token = '', kept } = given
-  const { locale } = house
-  const { say } = locale
-  const isWrong = Object.keys(wrong).length > 0
+  const { house, articleId, typed = nothing, wrong = {}, send, ...more } = given
+  const { say } = house.locale
   return (
-    <form
-      class="reply talk"
-      id="reply"
-      method="post"
-      action={to.postComment(articleId)}
-      novalidate
-      aria-labelledby="reply-title"
-      {...(kept && {
-        'data-reply': '',
+    <Form
+      {...{ ...more, house, id: 'reply', action: to.postComment(articleId) }}
+      {...{ title: say('reply.title'), notSent: say('reply.notSent') }}
+      {...{ send: send ?? say('reply.send'), faulty: faultyIn(house.locale, wrong) }}
+      data={{
         'data-answering': say('reply.titleTo', { name: '{name}' }),
         'data-cancel': say('site.close'),
-      })}
+      }}
+      after={<Reading house={house} />}
     >
-      <h2 id="reply-title" class={kept ? undefined : 'out'}>
-        {say('reply.title')}
-      </h2>
-      {(isWrong || notice) && (
-        <Summary>
-          {say('reply.notSent')}
-          {notice && ` ${notice}`}
-          {faultList(locale, wrong)}
-        </Summary>
-      )}
       <Fields {...given} />
-      <Trap label={say('reply.trap')} />
       <input type="hidden" name="parent" value={typed.parent} data-parent />
-      <input type="hidden" name="token" value={token} data-token />
-      <p>
-        <button type="submit" class="button solid">
-          {given.send ?? say('reply.send')}
-        </button>
-      </p>
-      <Reading house={house} />
-    </form>
+    </Form>
   )
 }
 
