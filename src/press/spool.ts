@@ -1,6 +1,6 @@
 /** Good copies of pages on disk, for a time when nothing can be rendered, even after a restart. Several
  * processes may share the folder: whatever one of them destroys is gone for all. */
-import { mkdir, rm } from 'node:fs/promises'
+import { mkdir, rm, unlink } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
 import { EVERYTHING } from '#work'
 import { type openBindery, type Page, tagsOf } from './page.ts'
@@ -118,7 +118,10 @@ export function openSpool(needs: Needs): Spool {
     find,
     drop(path) {
       for (const page of writer.unwritten()) if (page.path === path) page.gone = true
-      rm(fileFor(folder, path), { force: true }).catch(report)
+      // Not `rm`, which looks first, and blocks: every page that is not found comes by here.
+      unlink(fileFor(folder, path)).catch((error) => {
+        if (error.code !== 'ENOENT') report(error)
+      })
     },
     destroy(tags) {
       for (const page of writer.unwritten()) if (isMadeFrom(tagsOf(page), tags)) page.gone = true
