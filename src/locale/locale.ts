@@ -17,15 +17,24 @@ type TextOf<W extends Word> = W extends `${infer A extends Areas}.${infer K}`
   : never
 type Given<Values> = keyof Values extends never ? [] : [values: Values]
 
-export type Locale = ReturnType<typeof openLocale>
+export type Locale = ReturnType<typeof makeLocale>
 
 const catalogues: Record<Language, Record<string, Record<string, string>>> = { en, ar }
 const COMMAS: Record<Language, string> = { en: ', ', ar: '، ' }
 
+const locales = new Map<string, Locale>()
+
 /** The paper's words, dates and numbers. `tag` is a BCP 47 language; what the paper has no words for is
  * said in English. `timeZone` is of the IANA's list; another one throws. Made once and kept: messages
  * are compiled when first said. */
-export function openLocale(tag: string, timeZone: string) {
+export function openLocale(tag: string, timeZone: string): Locale {
+  const key = `${tag} ${timeZone}`
+  const locale = locales.get(key) ?? makeLocale(tag, timeZone)
+  locales.set(key, locale)
+  return locale
+}
+
+function makeLocale(tag: string, timeZone: string) {
   const language = languageOf(tag)
   const intl = intlTag(tag)
   const compiled = new Map<Word, IntlMessageFormat>()

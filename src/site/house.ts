@@ -9,20 +9,12 @@ export type House = {
   locale: Locale
 }
 
-/** Reads the house, for the part that is being rendered; the words are compiled once a language. */
+/** Reads the house, for the part that is being rendered. */
 export function openHouse(paper: Pick<Paper, 'settings' | 'sections'>) {
-  const locales = new Map<string, Locale>()
-
-  function localeOf({ language, timeZone }: Settings): Locale {
-    const key = `${language} ${timeZone}`
-    const known = locales.get(key) ?? openLocale(language, timeZone)
-    locales.set(key, known)
-    return known
-  }
-
   return async (): Promise<House> => {
     const [settings, sections] = await Promise.all([paper.settings(), paper.sections()])
-    return { settings, sections, locale: localeOf(settings) }
+    const { language, timeZone } = settings
+    return { settings, sections, locale: openLocale(language, timeZone) }
   }
 }
 
