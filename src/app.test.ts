@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Actor } from '#base'
 import { parseText } from '#document'
 import { LIKENESS } from '#search'
-import { databases, openTestApp, publishArticle } from '#test'
+import { databases, newPostgresUrl, openLine, openTestApp, publishArticle } from '#test'
 
 const desk: Actor = { kind: 'staff', name: 'Dora' }
 const guest: Actor = { kind: 'reader', name: 'guest' }
@@ -118,4 +118,13 @@ describe.each(databases)('what follows from what, on $name', ({ newUrl }) => {
     const ready = await site.request('/readyz')
     expect([ready.status, (await ready.json()).ready]).toEqual([200, true])
   })
+})
+
+test('readiness says that the database is gone, and the process lives on', async () => {
+  const line = await openLine(await newPostgresUrl())
+  const { site } = await openTestApp({ url: line.url, report: () => {} })
+  await line.cut()
+  const ready = await site.request('/readyz')
+  expect([ready.status, (await ready.json()).ready]).toEqual([503, false])
+  expect((await site.request('/healthz')).status).toBe(200)
 })

@@ -9,6 +9,7 @@ import { healthRoutes } from './health.ts'
 import { openLog } from './log.ts'
 import { redirectTo } from './redirect.ts'
 import { statusOf } from './refusals.ts'
+import { openSigner } from './signature.ts'
 
 const Letter = z.object({
   name: z.string('Say who you are.').trim().min(1, 'Say who you are.'),
@@ -91,6 +92,21 @@ test('what fails answers 500, and is written down without secrets', async () => 
   expect(JSON.parse(lines.join(''))).toMatchObject({ level: 50, id: expect.any(String) })
   expect(lines.join('')).not.toMatch(/hush|secret|203\.0/)
   await expect(withRoutes(createApp()).request('/failing')).rejects.toThrow('No')
+})
+
+test('of an answer nothing is written down that tells who asked, or what only they may know', async () => {
+  const lines: string[] = []
+  const log = openLog({ level: 'debug', to: (line) => lines.push(line) })
+  const app = withRoutes(createApp({ log }))
+  const { sign } = openSigner({ secret: 'ours', now: () => 0 })
+  app.get('/receipts/:token', (c) => c.text(clientAddress(c)))
+  const token = sign('receipt', 'comment 1', 1_000)
+  const headers = { 'x-forwarded-for': '203.0.113.9', cookie: 'a=hush', 'user-agent': 'Firefox' }
+  const env = { incoming: { socket: { remoteAddress: '198.51.100.7' } } }
+  await app.request(`/receipts/${token}?email=ann@hush.example`, { headers }, env)
+  expect(JSON.parse(lines.join(''))).toMatchObject({ route: '/receipts/:token', status: 200 })
+  expect(lines.join('')).not.toMatch(/203\.0|198\.51|hush|Firefox/)
+  expect(lines.join('')).not.toContain(token)
 })
 
 test('misspelt addresses and foreign forms are refused before any route', async () => {

@@ -10,12 +10,12 @@ async function open() {
     ids.push((await publishArticle(app, { headline })).id)
     app.clock.pass(1)
   }
-  const read = (body: string, headers: Record<string, string> = {}) =>
-    app.site.request('/read', {
-      method: 'POST',
-      body,
-      headers: { 'user-agent': BROWSER, ...headers },
-    })
+  const read = (body: string, headers: Record<string, string> = {}, remoteAddress = '') =>
+    app.site.request(
+      '/read',
+      { method: 'POST', body, headers: { 'user-agent': BROWSER, ...headers } },
+      { incoming: { socket: { remoteAddress } } },
+    )
   /** The headlines under “Most read now” on the home page. */
   async function ranked(): Promise<string[]> {
     app.clock.pass(60_000)
@@ -46,4 +46,12 @@ test('programs, fetching ahead and nonsense are not counted', async () => {
   expect((await read('<script>')).status).toBe(400)
   expect((await read('00000000-0000-7000-8000-000000000000')).status).toBe(204)
   expect(await ranked()).toEqual([])
+})
+
+test('whoever loads a page again and again counts for little', async () => {
+  const { ids, read, ranked } = await open()
+  const [rain = '', snow = ''] = ids
+  for (let nth = 0; nth < 20; nth++) await read(rain, {}, '198.51.100.7')
+  for (let nth = 0; nth < 10; nth++) await read(snow, {}, `198.51.100.${nth}`)
+  expect(await ranked()).toEqual(['Snow', 'Rain'])
 })
