@@ -38,6 +38,9 @@ test('every answer carries the security headers, refusals and failures too', asy
       'referrer-policy': 'strict-origin-when-cross-origin',
       'cross-origin-opener-policy': 'same-origin',
     })
+    expect(headers['content-security-policy']).toMatch(
+      /(?<!unsafe.*); script-src 'self';(?!.*unsafe)/,
+    )
     expect(headers['strict-transport-security']).toBeUndefined()
   }
   const { headers } = await withRoutes(createApp({ https: true })).request('/')
