@@ -4,7 +4,6 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import { openBrowser } from '../test/kit/browser.ts'
 
 const PORT = '3917'
@@ -16,17 +15,9 @@ const env = { ...process.env, DATA_DIR: folder, DATABASE_URL: '', BASE_URL: '', 
 const run = (...words: string[]) =>
   spawn(process.execPath, [...PROGRAM, ...words], { env, stdio: ['ignore', 'pipe', 'inherit'] })
 
-/** How many pictures and other things the paper still has to make. */
-async function due(): Promise<number> {
-  type Answer = { jobs: { due: number; running: number } }
-  const { jobs } = (await (await fetch(`${ORIGIN}/readyz`)).json()) as Answer
-  return jobs.due + jobs.running
-}
-
 await once(run('demo'), 'exit')
 const paper = run('serve')
 await once(paper.stdout, 'data')
-while ((await due()) > 0) await wait(500)
 const browser = await openBrowser()
 const page = await browser.newPage({ viewport: { width: 1280, height: 960 } })
 await page.goto(`${ORIGIN}/`, { waitUntil: 'networkidle' })
