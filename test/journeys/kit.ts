@@ -1,5 +1,5 @@
 /** What the journeys share: a served paper, a browser with a reader in front of it, and judges. */
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, inject } from 'vitest'
 import { openBrowser } from '../kit/browser.ts'
 import { broadsheet, copyOf, openPaperIn, type Server, startServer } from '../kit/server.ts'
@@ -9,10 +9,12 @@ const USER_AGENT = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/15
 export const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }
 export const DESKTOP = { viewport: { width: 1440, height: 900 } }
 
+/** A paper that is open in this process. */
+export type Opened = Awaited<ReturnType<typeof openPaperIn>>
 type How = {
   paper?: 'demo' | 'empty'
   /** Done to the paper before it is served. */
-  change?: (app: Awaited<ReturnType<typeof openPaperIn>>) => Promise<unknown>
+  change?: (app: Opened) => Promise<unknown>
   /** A command run before it is served. */
   command?: readonly string[]
 }
@@ -77,6 +79,20 @@ export async function crawl({ get, server }: Journey, start: readonly string[], 
     }
   }
   return pages
+}
+
+/** Goes to a page as a link does, or as a form that is sent there. */
+export async function visit(page: Page, url: string, form?: Readonly<Record<string, string>>) {
+  const send = (route: Route) => {
+    const headers = {
+      ...route.request().headers(),
+      'content-type': 'application/x-www-form-urlencoded',
+    }
+    const postData = `${new URLSearchParams(form)}`
+    return route.continue({ method: 'POST', headers, postData })
+  }
+  if (form) await page.route(url, send, { times: 1 })
+  await page.goto(url)
 }
 
 /** The first address that looks so. */
