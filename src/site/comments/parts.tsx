@@ -1,4 +1,5 @@
 import { renderToString } from 'preact-render-to-string'
+import type { Published } from '#articles'
 import type { Id } from '#base'
 import type { Node, Thread } from '#comments'
 import { to } from '#links'
@@ -40,6 +41,12 @@ export const threadPart = (site: Site, id: Id<'article'>, after?: Id<'comment'>)
   },
 })
 
+/** The page of the house that says how to comment, if there is one. */
+export async function rulesOf({ articles }: Site): Promise<Published | undefined> {
+  const found = await articles.byPath(to.commentRules)
+  return found && !found.gone ? found.article : undefined
+}
+
 /** Where they say it, as long as they may. */
 export const replyPart = (site: Site, id: Id<'article'>): Part => ({
   key: `reply ${id}`,
@@ -47,6 +54,7 @@ export const replyPart = (site: Site, id: Id<'article'>): Part => ({
     const [house, closed] = [await site.frame.house(), await site.comments.closed(id)]
     if (closed === 'off') return ''
     if (closed) return renderToString(<Closed house={house} />)
-    return renderToString(<ReplyForm house={house} articleId={id} kept headed />)
+    const rules = await rulesOf(site)
+    return renderToString(<ReplyForm {...{ house, articleId: id, rules }} kept headed />)
   },
 })

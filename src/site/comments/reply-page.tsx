@@ -11,6 +11,7 @@ import type { Site } from '../site.ts'
 import { Closed, ReplyForm } from '../views/comments/reply-form.tsx'
 import { ReplyPage } from '../views/comments/reply-page.tsx'
 import { type Typed, wrongIn } from './fields.ts'
+import { rulesOf } from './parts.tsx'
 
 /** Why a form comes back: to be filled, mended, or looked over and sent; or it cannot be sent at all. */
 export type Back =
@@ -63,6 +64,7 @@ export function openReplyPage(site: Site, tokens: Tokens) {
       : locale.say(checks ? 'reply.check' : 'reply.title')
     const form = {
       ...{ house, articleId: article.id, typed: asked, token: tokenFor(typed), ...send },
+      rules: await rulesOf(site),
       wrong: why === 'mend' ? wrongIn(typed, locale) : {},
       notice: noticeFor(locale, why),
     }

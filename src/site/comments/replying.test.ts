@@ -233,3 +233,12 @@ test('a withdrawn article is gone, with what was said under it', async () => {
   expect((await say({ body: 'more' })).status).toBe(404)
   expect(await read('/')).not.toContain('Rain')
 })
+
+test('the rules of the house stand beside the form, as soon as there are any', async () => {
+  const { articles, id, read } = await openArticle()
+  const link = '<a href="/comment-rules">Be kind</a>'
+  for (const page of [await read(), await read(`/comments/${id}`)]) expect(page).not.toContain(link)
+  const rules = { kind: 'page', slug: 'comment-rules', headline: 'Be kind' } as const
+  await articles.publish(editor, (await articles.create(editor, rules)).id)
+  for (const page of [await read(), await read(`/comments/${id}`)]) expect(page).toContain(link)
+})

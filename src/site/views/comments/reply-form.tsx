@@ -1,3 +1,4 @@
+import type { Published } from '#articles'
 import type { Id } from '#base'
 import { to } from '#links'
 import type { Locale } from '#locale'
@@ -5,8 +6,15 @@ import { nothing, type Typed, type Wrong } from '../../comments/fields.ts'
 import type { House } from '../../house.ts'
 import { Field } from '../forms/field.tsx'
 import { type Faulty, Form, type FormGiven } from '../forms/form.tsx'
+import { Link } from '../link.tsx'
 
-type Given = FormGiven & { articleId: Id<'article'>; typed?: Typed; wrong?: Wrong }
+type Given = FormGiven & {
+  articleId: Id<'article'>
+  typed?: Typed
+  wrong?: Wrong
+  /** The page of the house that says how to comment. */
+  rules: Pick<Published, 'path' | 'headline'> | undefined
+}
 
 const ORDER = [
   ['body', 'comment', 'reply.comment'],
@@ -58,7 +66,7 @@ const Reading = ({ house: { locale, settings } }: { house: House }) => {
 
 /** Where a reader comments: whole without a script, and without a token where the page is kept. */
 export const ReplyForm = (given: Given) => {
-  const { house, articleId, typed = nothing, wrong = {}, send, ...more } = given
+  const { house, articleId, typed = nothing, wrong = {}, rules, send, ...more } = given
   const { say } = house.locale
   return (
     <Form
@@ -69,7 +77,16 @@ export const ReplyForm = (given: Given) => {
         'data-answering': say('reply.titleTo', { name: '{name}' }),
         'data-cancel': say('site.close'),
       }}
-      after={<Reading house={house} />}
+      after={
+        <>
+          <Reading house={house} />
+          {rules && (
+            <p class="meta">
+              <Link href={rules.path}>{rules.headline}</Link>
+            </p>
+          )}
+        </>
+      }
     >
       <Fields {...given} />
       <input type="hidden" name="parent" value={typed.parent} data-parent />
