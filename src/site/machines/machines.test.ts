@@ -117,6 +117,18 @@ test('the sitemaps lead to all that search machines may list, and to nothing els
   }
 })
 
+test('a month’s sitemap has all that was published in it', { timeout: 30_000 }, async () => {
+  const { articles, clock, read } = await openPaper()
+  const times = { createdAt: clock.now(), publishedAt: clock.now() }
+  const items = Array.from({ length: 1_001 }, (_, nth) => {
+    const at = { source: `there:${nth}`, path: `/article-${nth}` }
+    return { ...times, ...at, status: 'published', draft: { headline: `${nth}` } } as const
+  })
+  await articles.bring({ kind: 'import', name: 'there' }, items)
+  const { text } = await read('/sitemaps/2026-01.xml')
+  expect(new Set(text.match(/article-\d+(?=<)/g)).size).toBe(1_001)
+})
+
 test('the sitemap of news holds what is new for two days, by the clock alone', async () => {
   const app = await openPaper()
   const { articles, clock, read } = app
