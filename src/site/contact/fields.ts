@@ -8,7 +8,7 @@ export const ContactFields = z.object({
   ...{ token: text, trap: text },
 })
 export type Typed = z.infer<typeof ContactFields>
-export type Field = 'name' | 'email' | 'subject' | 'body'
+type Field = 'name' | 'email' | 'subject' | 'body'
 /** What is wrong, field by field, in the paper's words. */
 export type Wrong = Partial<Record<Field, string>>
 
