@@ -34,6 +34,8 @@ describe.each(screens)('$name', ({ name: _, ...screen }) => {
     await trip.reader(async (page) => {
       for (const [type, { path, form }] of Object.entries(types)) {
         await visit(page, trip.at(path), form)
+        const answered = await page.locator('main [aria-invalid], main .notice').count()
+        if (form) expect([type, answered > 0]).toEqual([type, true])
         const found = await axe(page)
         if (found.length > 0) faults[`${type} (${path})`] = found
       }
