@@ -39,3 +39,27 @@ test('colours of other spaces become those of the web', async () => {
   const { whole } = await decode(print, 'jpeg')
   expect(await sharp(whole.bytes).metadata()).toMatchObject({ space: 'srgb', channels: 3 })
 })
+
+test('nothing is kept of what a file says beside its pixels, in any format', async () => {
+  const here = { IFD0: { Artist: 'Ann', Model: 'Camera' }, IFD3: { GPSLatitudeRef: 'N' } }
+  for (const alpha of [1, 0.5]) {
+    const background = { r: 9, g: 9, b: 9, alpha }
+    const create = { width: 30, height: 20, channels: alpha < 1 ? 4 : 3, background } as const
+    const told = await sharp({ create }).withExif(here).png().toBuffer()
+    expect((await sharp(told).metadata()).exif).toBeDefined()
+    const { whole, first } = await decode(told, 'png')
+    for (const { bytes } of [whole, first]) {
+      expect((await sharp(bytes).metadata()).exif).toBeUndefined()
+    }
+  }
+})
+
+test('a picture of which a part is missing is refused', async () => {
+  const noise = Buffer.from(Array.from({ length: 90 * 60 * 3 }, (_, nth) => (nth * 7919) % 256))
+  const raw = { width: 90, height: 60, channels: 3 } as const
+  for (const kind of ['jpeg', 'png', 'webp'] as const) {
+    const bytes = await sharp(noise, { raw }).toFormat(kind).toBuffer()
+    const half = bytes.subarray(0, bytes.length / 2)
+    await expect(decode(half, kind)).rejects.toThrow('damaged')
+  }
+})
