@@ -96,8 +96,10 @@ export function openServing<T>(files: Files, open: (db: SqliteFile) => T) {
         now = { generation, db, opened: open(db) }
         return now
       } catch (error) {
-        if (!isDamage(error) && !isNoIndex(error)) throw error
-        replace(files, generation)
+        // Another process may just have put the next one in its place, and swept this one away.
+        const swept = files.current()?.number !== generation.number
+        if (!swept && !isDamage(error) && !isNoIndex(error)) throw error
+        if (!swept) replace(files, generation)
         return this.get()
       }
     },
