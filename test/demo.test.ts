@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Actor, Id } from '#base'
 import { openDemo } from '#demo'
+import { toText } from '#document'
 import { databases, openTestApp } from '#test'
 
 const by: Actor = { kind: 'system', name: 'demo' }
@@ -79,7 +80,12 @@ describe.each(databases)('the demo paper on $name', ({ newUrl }) => {
       'sold',
     ])
     expect(await articles.byPath('/imprint')).toBeDefined()
-    expect((await articles.corrections({ limit: 5 })).items).toHaveLength(1)
+    const { items: corrected } = await articles.corrections({ limit: 5 })
+    const day = (at: number): string => new Date(at).toISOString().slice(0, 10)
+    expect(corrected.map(({ at }) => day(at))).toEqual([day(clock.now()), '2024-07-12'])
+    for (const { article, note } of corrected) {
+      expect(toText((await articles.get(article.id)).body)).toContain(note)
+    }
 
     clock.pass(3_600_000)
     await articles.edit(staff, article.id, article.version, {

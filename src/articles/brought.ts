@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Id } from '#base'
-import type { Article, Draft, Status } from './article.ts'
+import type { Article, ChangeKind, Draft, Status } from './article.ts'
 
 /** An article from elsewhere. Times are epoch ms. */
 export type Brought = {
@@ -15,6 +15,8 @@ export type Brought = {
   createdAt: number
   publishedAt: number | null
   revisedAt?: number | null
+  /** What that revision was, and what readers were told of it; told when the article is new here. */
+  revision?: { change: ChangeKind; note: string }
   scheduledAt?: number | null
 }
 

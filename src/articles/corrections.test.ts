@@ -33,6 +33,25 @@ describe.each(databases)('corrections on $name', ({ newUrl }) => {
     expect(await notes()).toEqual([])
   })
 
+  test('what was corrected elsewhere is told with the day on which it was', async () => {
+    const { articles, notes, clock } = await open()
+    const revisedAt = clock.now() - 86_400_000
+    const times = { createdAt: revisedAt, publishedAt: revisedAt, revisedAt }
+    const revision = { change: 'correction', note: 'It was 32.' } as const
+    const draft = { headline: 'Allies' }
+    const item = {
+      source: 'old:1',
+      draft,
+      status: 'published',
+      path: null,
+      ...times,
+      revision,
+    } as const
+    await articles.bring(eva, [item])
+    expect(await notes()).toEqual(['Allies: It was 32.'])
+    expect((await articles.corrections({ limit: 1 })).items[0]?.at).toBe(revisedAt)
+  })
+
   test('older pages begin where the newer ended', async () => {
     const { articles, edit } = await open()
     for (const note of ['one', 'two', 'three']) await edit('correction', note)

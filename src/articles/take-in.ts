@@ -47,10 +47,11 @@ export async function takeIn(tx: Tx, batch: readonly Ready[], bringing: Bringing
   const articles = await become(tx, batch, bringing)
   await store.insert(tx, articles)
   const first = { number: 1, by, change: null, note: '' }
+  const last = batch.map(({ item }) => item.revision)
   await revisions.insert(
     tx,
-    articles.map((article) => ({
-      ...{ ...first, articleId: article.id, at: article.savedAt },
+    articles.map((article, nth) => ({
+      ...{ ...first, ...last[nth], articleId: article.id, at: article.savedAt },
       ...{ published: isPublished(article), content: contentOf(article) },
     })),
   )

@@ -27,6 +27,8 @@ export type DemoArticle = {
   revised?: When
   /** Keys of articles to go on with. */
   related?: readonly string[]
+  /** What was wrong before it was revised. */
+  correctedThen?: string
   /** What was wrong at first; the correction is dated from the installation. */
   corrected?: string
   comments?: 'closed'

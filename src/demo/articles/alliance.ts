@@ -26,6 +26,8 @@ export const alliance: readonly DemoArticle[] = [
       'Thirty-two allies met at one table in Washington. The state they wrote about was not in the room.',
     when: { at: '2024-07-11T17:40:00+02:00' },
     revised: { at: '2024-07-12T09:15:00+02:00' },
+    correctedThen:
+      'An earlier version said that 31 allies had agreed the declaration. There are 32, Sweden included.',
     related: ['declaration-sentences', 'four-guests'],
     body: `
 For most of its 75 years the North Atlantic alliance had no sentence about China. In London in 2019 it found one, and it was polite: the country’s growing influence presented “both opportunities and challenges”. The sentence that 32 governments agreed on in Washington on Wednesday is of another kind. China, says [their declaration](${declaration}), “has become a decisive enabler of Russia’s war against Ukraine”.
@@ -67,9 +69,6 @@ Jens Stoltenberg, for whom this was the last summit as secretary general, repeat
 
 In Halvern, where one crate in three on the east quay comes from a Chinese port, the harbour office would only say that it had read the declaration. “We are a small place,” said its head, Kjersti Vaa. “We notice when large tables get larger.”
 
-:::correction 2024-07-12T09:15:00+02:00
-An earlier version said that 31 allies had agreed the declaration. There are 32, Sweden included.
-:::
 `,
   },
   {

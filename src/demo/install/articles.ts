@@ -29,16 +29,19 @@ function broughtOf(article: DemoArticle, known: Known, installedAt: number): Bro
   const revisedAt = article.revised ? instantOf(article.revised, installedAt) : null
   const source = sourceOf(`article-${article.key}`)
   const draft = draftOf(article, known)
-  return {
-    source,
-    draft,
-    status: 'published',
-    path: null,
-    createdAt: publishedAt,
-    publishedAt,
-    revisedAt,
+  const times = { createdAt: publishedAt, publishedAt, revisedAt }
+  const { correctedThen: note } = article
+  if (note === undefined || revisedAt === null) {
+    return { source, draft, status: 'published', path: null, ...times }
   }
+  const body = bodyOf(article.body + correctionNote(revisedAt, note), known.pictures)
+  const revision = { change: 'correction', note } as const
+  return { source, draft: { ...draft, body }, status: 'published', path: null, ...times, revision }
 }
+
+/** The last block of a body, as the desk writes it. */
+const correctionNote = (at: number, note: string): string =>
+  `\n:::correction ${new Date(at).toISOString()}\n${note}\n:::\n`
 
 function draftOf(article: DemoArticle, { sections, topics, pictures, ...known }: Known): Draft {
   const { kind, headline, kicker, standfirst, dateline = '', language = 'en', picture } = article
@@ -77,14 +80,13 @@ export async function finishArticles(
   { pictures }: Known,
   ids: ReadonlyMap<string, Id<'article'>>,
 ): Promise<void> {
-  const at = new Date(installedAt).toISOString()
   for (const { key, body, related = [], corrected: note } of articles) {
     const id = ids.get(key)
     if (!id || (related.length === 0 && !note)) continue
     const { version } = await room.get(id)
     if (version !== AS_BROUGHT) continue
     const relatedIds = related.flatMap((each) => ids.get(each) ?? [])
-    const whole = note && bodyOf(`${body}\n:::correction ${at}\n${note}\n:::\n`, pictures)
+    const whole = note && bodyOf(body + correctionNote(installedAt, note), pictures)
     const draft = { relatedIds, ...(whole && { body: whole }) }
     await room.edit(by, id, version, draft, note ? { change: 'correction', note } : TYPO)
   }
