@@ -3,11 +3,9 @@ import fc from 'fast-check'
 import { auditTrail } from '#audit'
 import { Refusal } from '#base'
 import { to } from '#links'
-import { openPress } from '#press'
-import { openSite } from '#site'
 import { addressesOf, sitemapsIn } from './addresses.ts'
 import { moves } from './moves.ts'
-import { PATIENT_MS, type Paper, type World } from './world.ts'
+import type { Paper, World } from './world.ts'
 
 export type Step = { move: string; pick: number; process: number }
 type Site = Paper['site']
@@ -35,17 +33,6 @@ async function pagesAt(site: Site, addresses: readonly string[]): Promise<string
   return pages
 }
 
-/** The site as a reader would see it if no page had ever been kept. */
-function afresh(paper: Paper): Site {
-  const { now } = paper.clock
-  const report = (error: unknown): never => {
-    throw error
-  }
-  const like = paper.searches ? { likeThis: paper.search.likeThis } : {}
-  const press = openPress({ now, report, deadlineMs: PATIENT_MS })
-  return openSite({ ...paper, ...like, press })
-}
-
 /** The first page that is not as it should be, beside what it should be. */
 function firstLie(kept: readonly string[], true_: readonly string[]): string | undefined {
   const at = kept.findIndex((page, place) => page !== true_[place])
@@ -55,7 +42,7 @@ function firstLie(kept: readonly string[], true_: readonly string[]): string | u
 /** Refuses a world in which a process gives any page that is not true. `after` says when. */
 async function expectTruth(actor: Paper, world: World, after: string): Promise<void> {
   if (actor.searches) await actor.search.settled()
-  const site = afresh(actor)
+  const site = actor.afresh()
   const known = await addressesOf(actor, world, world.drawn)
   const index = await ask(site, to.sitemaps)
   const addresses = [...known, ...sitemapsIn(index.text)]

@@ -50,7 +50,7 @@ export const desk: Actor = { kind: 'staff', name: 'Dora' }
 export const importer: Actor = { kind: 'import', name: 'there' }
 export const guest: Actor = { kind: 'reader', name: 'guest' }
 
-export const PATIENT_MS = 30_000
+const PATIENT_MS = 30_000
 export const MINUTE = 60_000
 export const HOUR = 60 * MINUTE
 export const DAY = 24 * HOUR
@@ -71,14 +71,14 @@ async function awake({ search }: Paper): Promise<void> {
 }
 
 /** A world of so many processes of one machine on one database. Jobs are done when a move says so, for
- * the proof must know when a page may change. */
+ * the proof must know when a page may change. Who takes it through moves closes it. */
 export async function newWorld(
   url: string,
   clock: Paper['clock'],
   { processes = 2, searches = false } = {},
 ): Promise<World> {
   const dataDir = newFolder()
-  const patient = { serves: false, deadlineMs: PATIENT_MS } // on a busy machine no page is late
+  const patient = { serves: false, closes: false, deadlineMs: PATIENT_MS } // no page is late
   const open = () => openTestApp({ url, clock, dataDir, searches, ...patient })
   const papers = await Promise.all(Array.from({ length: processes }, open))
   if (searches) await Promise.all(papers.map(awake))
