@@ -33,8 +33,6 @@ export const to = {
   archive: '/archive',
   corrections: '/corrections',
   contact: '/contact',
-  /** Of the house, if it wrote any. */
-  commentRules: '/comment-rules',
   newsroom: '/newsroom/',
   formToken: '/form-token',
   read: '/read',

@@ -9,6 +9,9 @@ import { Closed, ReplyForm } from '../views/comments/reply-form.tsx'
 import { ThreadView } from '../views/comments/thread.tsx'
 import { partAddress, THREADS } from './address.ts'
 
+/** Where the desk may write a page that says how to comment. */
+const RULES = '/comment-rules'
+
 /** Whether one of the paper's own people takes part. */
 function isAnswered(roots: readonly Node[]): boolean {
   const waiting = [...roots]
@@ -43,7 +46,7 @@ export const threadPart = (site: Site, id: Id<'article'>, after?: Id<'comment'>)
 
 /** The page of the house that says how to comment, if there is one. */
 export async function rulesOf({ articles }: Site): Promise<Published | undefined> {
-  const found = await articles.byPath(to.commentRules)
+  const found = await articles.byPath(RULES)
   return found && !found.gone ? found.article : undefined
 }
 
