@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs'
+import { existsSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest'
-import { databases, newFolder, openTestDb, report, stoppedClock } from '#test'
+import { databases, newFolder, newSqliteUrl, openTestDb, report, stoppedClock } from '#test'
 import { type Event, emit } from './event.ts'
 import { openWork } from './work.ts'
 
@@ -27,6 +27,16 @@ async function openProcess(url: string, file: string, hear: Hear = () => {}, tel
     })
   return { work, heard, say }
 }
+
+test('what a process left that ended while it wrote is taken away, once that is long ago', async () => {
+  const file = newFile()
+  const [old, young] = [`${file}.old`, `${file}.young`]
+  for (const each of [old, young]) writeFileSync(each, '7')
+  utimesSync(old, 0, 0)
+  await openProcess(await newSqliteUrl(), file)
+  await expect.poll(() => existsSync(old)).toBe(false)
+  expect(existsSync(young)).toBe(true)
+})
 
 afterEach(() => void vi.useRealTimers())
 
