@@ -19,7 +19,8 @@ export function openDesk({ read }: Pick<Needs, 'read'>) {
       return known && (await store.find(read, known.id))
     },
 
-    /** Articles of one state or of all, the last saved first, from after `before` on. */
+    /** Articles of one state or of all, the last saved first, from after `before` on. Refuses to begin
+     * after an article that is none. */
     async listAll(wish: {
       status?: Status | undefined
       before?: Id<'article'> | undefined
@@ -27,6 +28,9 @@ export function openDesk({ read }: Pick<Needs, 'read'>) {
     }) {
       const { status, limit } = wish
       const before = wish.before ? await store.find(read, wish.before) : undefined
+      if (wish.before && !before) {
+        throw new Refusal('not-found', `There is no article ${wish.before}.`)
+      }
       const wanted = { ...(status && { status }), before, limit: limit + 1 }
       const found = await store.listSaved(read, wanted)
       const items = found.slice(0, limit)

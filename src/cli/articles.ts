@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { type Command, Option } from 'commander'
 import type { Status } from '#articles'
 import { type Actor, type Id, Refusal } from '#base'
@@ -5,6 +6,9 @@ import type { App } from '../app.ts'
 import { at, countIn, table } from './print.ts'
 import type { Terminal } from './terminal.ts'
 import { withApp } from './with-app.ts'
+
+/** By then every other process has heard of a change. */
+const ELSEWHERE_MS = 300
 
 const by: Actor = { kind: 'staff', name: 'command line' }
 
@@ -97,16 +101,21 @@ export function addArticles(program: Command, terminal: Terminal): void {
       '\nExample:\n  broadsheet articles withdraw /world/… --reason "Wrong man."',
     )
     .action((ids: string[], { reason }: { reason: string }) =>
-      each(terminal, ids, 'Withdrawn', (app, id) => app.articles.withdraw(by, id, reason)),
+      each(terminal, ids, 'Withdrawn', async (app, id) => {
+        await app.articles.withdraw(by, id, reason)
+        await wait(ELSEWHERE_MS)
+      }),
     )
   articles
     .command('schedule <id> <time>')
     .description('publish an article at a time, by the paper’s clocks or with an offset')
     .addHelpText('after', '\nExample:\n  broadsheet articles schedule 019a… 2026-05-01T06:00')
     .action((given: string, time: string) =>
-      each(terminal, [given], `Scheduled for ${time}`, async (app, id) => {
+      withApp(terminal, async (app) => {
         const { timeZone } = await app.paper.settings()
-        return app.articles.schedule(by, id, instantOf(time, timeZone))
+        const instant = instantOf(time, timeZone)
+        const { headline } = await app.articles.schedule(by, await idOf(app, given), instant)
+        terminal.say(`Scheduled for ${at(instant, timeZone)} (${timeZone}): ${headline}`)
       }),
     )
 }

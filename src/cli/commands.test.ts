@@ -1,6 +1,14 @@
 /** Commands as people give them, beside a paper that is being read: in a process of their own where that
  * is the point, the others by the same front door in this one, which is quicker. */
-import { existsSync, mkdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Actor } from '#base'
 import { parseText } from '#document'
@@ -60,13 +68,17 @@ describe.each(databases)('beside a paper that serves, on $name', ({ newUrl }) =>
       const scheduled = await run('articles', 'schedule', later.id, '2100-01-01T06:00')
       expect([scheduled.code, scheduled.err]).toEqual([0, ''])
       expect((await articles.findAny(later.id))?.scheduledAt).toBe(Date.UTC(2100, 0, 1, 6))
+      expect(scheduled.out).toBe('Scheduled for 2100-01-01 06:00 (UTC): Storks follow\n')
       const listed = await run('articles', 'list', '--status', 'scheduled', '--json')
       expect(JSON.parse(listed.out)).toMatchObject([{ id: later.id, headline: 'Storks follow' }])
 
       const { path } = await articles.get(id)
       const withdrawn = await runApart('articles', 'withdraw', path, '--reason', 'Wrong bird.')
       expect([withdrawn.code, withdrawn.err]).toEqual([0, ''])
-      await expect.poll(front, SOON).not.toContain('Herons')
+      expect(await front()).not.toContain('Herons') // as soon as it is said
+      expect(await run('articles', 'list', '--before', 'zzz')).toMatchObject({
+        ...{ code: 1, out: '', err: 'There is no article zzz.\n' },
+      })
       expect((await articles.findAny(id))?.withdrawnReason).toBe('Wrong bird.')
     },
   )
@@ -89,6 +101,7 @@ describe.each(databases)('beside a paper that serves, on $name', ({ newUrl }) =>
     await expect.poll(front, SOON).toContain('Ann')
     expect((await run('comments', 'reject', two.id, '--reason', 'Rude.')).code).toBe(0)
     expect(await comments.get(two.id)).toMatchObject({ state: 'rejected', reason: 'Rude.' })
+    expect(await run('comments', 'list', '--state', 'nope')).toMatchObject({ code: 2, out: '' })
     const unknown = await run('comments', 'approve', 'nobody')
     expect([unknown.code, unknown.err]).toEqual([1, 'There is no such comment.\n'])
   })
@@ -183,16 +196,36 @@ describe('commands', () => {
     const cases = await Promise.all([
       runHere(['doctor', '--json'], { ...env, BASE_URL: 'http://paper.example' }),
       runHere(['doctor'], { ...env, DATABASE_URL: 'postgres://nobody@127.0.0.1:9/none' }),
+      runHere(['doctor'], { DATA_DIR: `${newFolder()}/mistyped` }),
     ])
-    const [plain, gone] = cases
+    const [plain, gone, mistyped] = cases
+    expect(mistyped?.out).toMatch(/Disk .*mistyped.*: made just now, for nothing stood here; /)
     const findings = JSON.parse(plain?.out ?? '')
     expect(findings).toContainEqual({ what: 'Database', found: expect.stringContaining('SQLite') })
     expect(findings).toContainEqual(
       expect.objectContaining({ what: 'BASE_URL', todo: expect.stringContaining('https') }),
     )
     expect([plain?.code, gone?.code]).toEqual([1, 1])
-    expect(gone?.out).toMatch(/✗ Database: .*out of reach.*\n +→ .*DATABASE_URL/)
+    expect(gone?.out).toMatch(
+      /✗ Database: .*reach \(.*ECONNREFUSED 127.0.0.1:9\)\.\n +→ .*DATABASE_URL/,
+    )
   })
+
+  test(
+    'what is kept is for its owner alone, and whose words nobody reads ends in peace',
+    LONG,
+    async () => {
+      const env = { DATA_DIR: `${newFolder()}/new` }
+      const list = beginCommand(['articles', 'list'], env)
+      list.turnAway()
+      expect(await list.ended).toEqual({ code: 0, out: '', err: '' })
+      const kept = readdirSync(env.DATA_DIR, { recursive: true }).map(String)
+      expect(kept).toContain('paper.db')
+      for (const name of ['', ...kept]) {
+        expect([name, statSync(`${env.DATA_DIR}/${name}`).mode & 0o077]).toEqual([name, 0])
+      }
+    },
+  )
 
   test('a secret is made once, for its owner alone', LONG, async () => {
     const env = { DATA_DIR: `${newFolder()}/new` }

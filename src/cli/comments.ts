@@ -1,4 +1,4 @@
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import type { Actor, Id } from '#base'
 import type { DeskComment, State } from '#comments'
 import type { App } from '../app.ts'
@@ -7,6 +7,8 @@ import type { Terminal } from './terminal.ts'
 import { withApp } from './with-app.ts'
 
 const by: Actor = { kind: 'staff', name: 'command line' }
+
+const STATES: readonly State[] = ['held', 'approved', 'rejected', 'spam']
 
 type Listing = { state: State; limit: number; json?: boolean }
 
@@ -40,7 +42,7 @@ export function addComments(program: Command, terminal: Terminal): void {
   comments
     .command('list')
     .description('list comments, the newest first')
-    .option('--state <state>', 'held, approved, rejected or spam', 'held')
+    .addOption(new Option('--state <state>', 'only those').choices(STATES).default('held'))
     .option('--limit <number>', 'how many', countIn, 50)
     .option('--json', 'print JSON')
     .addHelpText('after', '\nExample:\n  broadsheet comments list')

@@ -41,7 +41,7 @@ async function fill(app: App, terminal: Terminal): Promise<void> {
   if (!why) return
   terminal.tell(`${why} with The Halvern Courier, the demo paper.\n`)
   await installDemo(app, terminal)
-  terminal.tell('The demo paper is whole.\n')
+  terminal.tell('The demo paper is whole; smaller sizes of its pictures follow.\n')
 }
 
 type Filling = { terminal: Terminal; report: (error: unknown) => void }

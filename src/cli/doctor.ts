@@ -32,10 +32,11 @@ function lookAtBuild(): Finding {
   return { what, found: 'missing', todo: 'Run `npm run build`.' }
 }
 
-function lookAtDisk({ dataDir }: Config): Finding {
+function lookAtDisk({ dataDir }: Config, isNew: boolean): Finding {
   const what = `Disk (${dataDir})`
   const { bavail, bsize } = statfsSync(dataDir)
-  const found = `${megabytes(bavail * bsize)} free`
+  const made = isNew ? 'made just now, for nothing stood here; ' : ''
+  const found = `${made}${megabytes(bavail * bsize)} free`
   if (bavail * bsize >= LEAST_SPACE) return { what, found }
   return { what, found, todo: `Make room: the paper wants ${megabytes(LEAST_SPACE)} at least.` }
 }
@@ -103,14 +104,16 @@ async function lookAtSearch({ search }: App): Promise<Finding> {
 async function look(terminal: Terminal): Promise<Finding[]> {
   const config = readConfig(terminal.env)
   const here = [lookAtNode(), lookAtBuild()]
+  const isNew = !existsSync(config.dataDir)
   const fault = folderFault(config.dataDir)
   if (fault) return [...here, { what: `Disk (${config.dataDir})`, found: fault, todo: ADVICE }]
-  const rest = await withApp(terminal, async (app) => {
+  const lookAll = async (app: App): Promise<Finding[]> => {
     return [
-      ...[lookAtDisk(config), lookAtSecret(config), lookAtAddress(config)],
+      ...[lookAtDisk(config, isNew), lookAtSecret(config), lookAtAddress(config)],
       ...[...(await lookAtDatabase(app)), await lookAtJobs(app), await lookAtSearch(app)],
     ]
-  }).catch((error): Finding[] => {
+  }
+  const rest = await withApp(terminal, lookAll, '').catch((error): Finding[] => {
     if (!(error instanceof Refusal)) throw error
     const todo = 'See whether DATABASE_URL is right, and whether the database runs.'
     return [lookAtSecret(config), { what: 'Database', found: error.message, todo }]

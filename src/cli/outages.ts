@@ -22,6 +22,7 @@ export function openOutages({ log, ping, tells }: Needs) {
   let saidAt = Number.NEGATIVE_INFINITY
   let probing: NodeJS.Timeout | undefined
   let failed = false
+  let last: unknown
 
   function over(): void {
     clearInterval(probing)
@@ -52,8 +53,14 @@ export function openOutages({ log, ping, tells }: Needs) {
   return {
     report(error: unknown): void {
       if (!(error instanceof Refusal) || error.kind !== 'unavailable') write(error)
-      else if (tells) tell(error)
+      else {
+        last = error.cause ?? last
+        if (tells) tell(error)
+      }
     },
+    /** The last cause of an outage, in brackets, as far as it is known. */
+    why: (): string =>
+      last instanceof Error && last.message ? ` (${last.message})` : codeOf(last),
     close(): void {
       clearInterval(probing)
       probing = undefined

@@ -43,7 +43,9 @@ describe.each(databases)('pictures by the command line, on $name', ({ newUrl }) 
     await expect
       .poll(async () => (await paper.run('list')).out)
       .toMatch(/1 × 1 +ready +A dot of red/)
-    expect((await paper.run('add', paper.red)).out).toContain(`Here already: ${picture?.id}`)
+    const again = await paper.run('add', paper.red, '--alt', 'Red')
+    expect(again.out).toContain(`Here already: ${picture?.id}`)
+    expect(again.err).toContain(`stays as it is: see \`pictures describe ${picture?.id}\``)
   })
 
   test('what is no picture, or has no place, is refused with a word, and nothing is kept', async () => {

@@ -7,7 +7,7 @@ import type { Picture } from '#media'
 import type { App } from '../app.ts'
 import { idOf } from './articles.ts'
 import { at, countIn, table } from './print.ts'
-import { Stopped, type Terminal } from './terminal.ts'
+import { checkStopped, type Terminal } from './terminal.ts'
 import { withApp } from './with-app.ts'
 
 const by: Actor = { kind: 'staff', name: 'command line' }
@@ -34,27 +34,38 @@ async function articleAt(app: App, given: string): Promise<Article> {
   return article
 }
 
+type Taking = { app: App; terminal: Terminal; said: Said }
+
+/** Takes in one file, and tells of it. */
+async function take(file: string, { app, terminal, said }: Taking): Promise<Picture> {
+  const { focus, ...words } = said
+  const bytes = await readFile(file)
+  const begun = Date.now()
+  const upload = { bytes, fileName: basename(file), ...words, ...focus }
+  const picture = await app.media.upload(by, upload).catch((error) => {
+    throw error instanceof Refusal ? new Refusal(error.kind, `${file}: ${error.message}`) : error
+  })
+  const known = picture.createdAt < begun
+  terminal.say(`${known ? 'Here already' : 'Added'}: ${picture.id}  ${sizeOf(picture)}  ${file}`)
+  if (known && Object.keys(said).length > 0) {
+    terminal.tell(`What is said of it stays as it is: see \`pictures describe ${picture.id}\`.\n`)
+  }
+  if (picture.alt === '') terminal.tell(`${file} has no words for those who cannot see it: --alt\n`)
+  return picture
+}
+
 async function add(app: App, terminal: Terminal, files: string[], wish: Said & { lead?: string }) {
-  const { lead: article, focus, ...words } = wish
-  if (article !== undefined && files.length > 1) {
+  const { lead, ...said } = wish
+  if (lead !== undefined && files.length > 1) {
     throw new Refusal('malformed', 'One picture stands at the head of an article: give one file.')
   }
   // A wrong one is told before anything is taken in.
-  const head = article === undefined ? undefined : await articleAt(app, article)
+  const head = lead === undefined ? undefined : await articleAt(app, lead)
   for (const file of files) {
-    if (terminal.signal.aborted) throw new Stopped()
-    const bytes = await readFile(file)
-    const begun = Date.now()
-    const upload = { bytes, fileName: basename(file), ...words, ...focus }
-    const picture = await app.media.upload(by, upload).catch((error) => {
-      throw error instanceof Refusal ? new Refusal(error.kind, `${file}: ${error.message}`) : error
-    })
-    const done = picture.createdAt < begun ? 'Here already' : 'Added'
-    terminal.say(`${done}: ${picture.id}  ${sizeOf(picture)}  ${file}`)
-    if (picture.alt === '')
-      terminal.tell(`${file} has no words for those who cannot see it: --alt\n`)
+    checkStopped(terminal)
+    const { id } = await take(file, { app, terminal, said })
     if (!head) continue
-    await app.articles.edit(by, head.id, head.version, { leadPictureId: picture.id })
+    await app.articles.edit(by, head.id, head.version, { leadPictureId: id })
     terminal.say(`At the head of: ${head.headline}`)
   }
 }

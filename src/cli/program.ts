@@ -20,7 +20,7 @@ const STOPPED = 130
 const HELP = `
 Exit codes: 0 done, 1 failed, 2 misused (a wrong word or setting), 130 stopped by Ctrl-C.
 Settings come from the environment: DATABASE_URL, DATA_DIR, BASE_URL, HOST, PORT, TRUSTED_PROXIES,
-SMTP_URL, MAIL_FROM, SECRET, LOG_LEVEL; the README says what they mean.`
+SMTP_URL, MAIL_FROM, SECRET, LOG_LEVEL, PURGE_URL, PURGE_HEADER; the README says what they mean.`
 
 function build(terminal: Terminal): Command {
   const program = new Command('broadsheet')

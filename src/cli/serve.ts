@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { isIP } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import type { Command } from 'commander'
 import { Refusal } from '#base'
@@ -47,8 +48,10 @@ async function serve(terminal: Terminal, { demo }: { demo?: boolean }): Promise<
     const server = await listening.catch((error) => {
       throw inWords(error, config)
     })
-    const own = port === 0 ? `http://${host}:${server.port}` : baseUrl
+    const here = `http://${isIP(host) === 6 ? `[${host}]` : host}:${server.port}`
+    const own = port === 0 ? here : baseUrl
     terminal.say(`The paper is open at ${own}`)
+    if (own !== here) terminal.say(`It listens on ${here}, for a proxy to lead there.`)
     const engine = databaseUrl.startsWith('sqlite:') ? databaseUrl : 'PostgreSQL'
     terminal.say(`Its data: ${dataDir} (database: ${engine}). Stop with Ctrl-C.`)
     const filling = demo ? fillIfEmpty(app, { terminal, report }) : undefined

@@ -16,6 +16,8 @@ type Opened = {
   config: Config
   /** Writes down what went wrong behind the scenes. */
   report: (error: unknown) => void
+  /** Why the database is out of reach, in brackets, as far as it is known. */
+  why: () => string
   close: () => Promise<void>
 }
 type How = { serves: boolean; assets?: Assets }
@@ -53,19 +55,20 @@ export async function openPaperOf(terminal: Terminal, how: How): Promise<Opened>
     closed = true
     mail.close()
   }
-  return { app, config, report, close }
+  return { app, config, report, why: outages.why, close }
 }
 
-/** Does something with the paper as one more process, and closes it; refuses if the database cannot be
- * reached. */
+/** Does something with the paper as one more process, and closes it; refuses, with advice, if the
+ * database cannot be reached. */
 export async function withApp<T>(
   terminal: Terminal,
   use: (app: App, config: Config) => Promise<T>,
+  advice = ': see `broadsheet doctor`',
 ): Promise<T> {
-  const { app, config, close } = await openPaperOf(terminal, { serves: false })
+  const { app, config, why, close } = await openPaperOf(terminal, { serves: false })
   try {
     await within(PATIENCE_MS, app.db.ready(), () => {
-      return new Refusal('unavailable', 'The database is out of reach: see `broadsheet doctor`.')
+      return new Refusal('unavailable', `The database is out of reach${why()}${advice}.`)
     })
     return await use(app, config)
   } finally {

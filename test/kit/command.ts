@@ -22,6 +22,8 @@ export function beginCommand(words: readonly string[], env: Env) {
     out: () => out,
     err: () => err,
     stop: () => child.kill('SIGINT'),
+    /** Reads no more of what it writes. */
+    turnAway: () => child.stdout.destroy(),
     ended,
   }
 }
