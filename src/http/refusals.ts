@@ -31,6 +31,10 @@ export type OnFailure = (c: Context) => Response | Promise<Response>
 const FAILED = `<!doctype html><html lang="en"><title>Something failed</title>
 <h1>Something failed on our side</h1><p>It has been written down. Please try again later.</p></html>`
 
+/** Whether the reader hung up before all that was announced had come. */
+const isCutOff = ({ env }: Context): boolean =>
+  env?.incoming?.destroyed === true && !env.incoming.complete
+
 type Needs = { log?: Log; onRefusal?: OnRefusal; onFailure?: OnFailure }
 
 /** Answers what goes wrong: refusals in words, anything else with 500 and a line in the log; without
@@ -54,7 +58,9 @@ export function answerErrors(app: App, needs: Needs): void {
   app.onError(async (error, c) => {
     if (error instanceof Refusal) return refuse(c, error)
     if (!log) throw error
-    log.error({ err: error, id: c.get('requestId') }, 'A request failed.')
+    const line = { err: error, id: c.get('requestId') }
+    if (isCutOff(c)) log.debug(line, 'A reader hung up.')
+    else log.error(line, 'A request failed.')
     c.header('cache-control', 'no-store')
     const page = await Promise.try(() => onFailure?.(c)).catch(() => undefined)
     return page ?? c.html(FAILED, 500)
