@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -8,18 +9,21 @@ import { createApp } from './app.ts'
 import { openAssets } from './assets.ts'
 import { clientAddress } from './client-address.ts'
 import { type Hit, listen } from './listen.ts'
+import { openLog } from './log.ts'
 
 async function serve(hits: Hit[] = []) {
-  const app = createApp()
-  app.get('/', (c) => c.text(clientAddress(c)))
   const errors: unknown[] = []
+  const log = openLog({ level: 'warn', to: (line) => void errors.push(line) })
+  const app = createApp({ log })
+  app.get('/', (c) => c.text(clientAddress(c)))
+  app.post('/', async (c) => c.text(await c.req.text()))
   const report = (error: unknown) => void errors.push(error)
   const server = await listen({ hits, fetch: app.fetch, host: '127.0.0.1', port: 0, report })
   onTestFinished(server.close)
   /** What the server says to these bytes. */
   const say = (bytes: string) => {
     const socket = connect(server.port, '127.0.0.1')
-    socket.end(bytes)
+    socket.end(bytes, 'latin1')
     return text(socket)
   }
   return { ...server, errors, say, url: `http://127.0.0.1:${server.port}` }
@@ -49,12 +53,33 @@ test.each([
   ['GET /\\..\\x HTTP/1.1\r\nHost: x\r\n\r\n', 400],
   ['nonsense\r\n\r\n', 400],
   [`GET / HTTP/1.1\r\nHost: x\r\nCookie: ${'x'.repeat(20_000)}\r\n\r\n`, 431],
+  ['GET http://u:p@x/ HTTP/1.1\r\nHost: x\r\n\r\n', 400],
+  ['POST http://u@x/ HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\n\r\na', 400],
+  ['GET / HTTP/1.1\r\nHost: uuu:p@\u00fc\r\n\r\n', 400],
+  ['GET http://[evil/ HTTP/1.1\r\nHost: x\r\n\r\n', 400],
+  ['GET http://x/@ HTTP/1.1\r\nHost: x\r\n\r\n', 404],
+  ['OPTIONS * HTTP/1.1\r\nHost: x\r\n\r\n', 400],
+  ['TRACE / HTTP/1.1\r\nHost: x\r\n\r\n', 405],
+  ['GET / HTTP/1.1\r\nHost: x\r\nhost: y\r\n\r\n', 400],
   ['GET / HTTP/1.0\r\n\r\n', 200],
 ])('%j is answered, and nothing is thrown', async (bytes, status) => {
   const { say, errors } = await serve()
   const answer = await say(bytes)
   expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
   expect(answer.toLowerCase()).toContain("content-security-policy: default-src 'none'")
+  expect(errors).toEqual([])
+})
+
+test('a reader who hangs up amid a body is no failure of ours', async () => {
+  const { port, errors, url } = await serve()
+  for (const length of ['Content-Length: 99', 'Transfer-Encoding: chunked']) {
+    const socket = connect(port, '127.0.0.1')
+    socket.write(`POST / HTTP/1.1\r\nHost: x\r\n${length}\r\n\r\n5\r\nhello`)
+    await new Promise((sent) => setTimeout(sent, 50))
+    socket.resetAndDestroy()
+    await once(socket, 'close')
+  }
+  await fetch(url)
   expect(errors).toEqual([])
 })
 
