@@ -30,6 +30,8 @@ export function openDates(tag: string, timeZone: string, comma: string) {
     )
   }
 
+  const yearOf = (ms: number): number => todayOf(ms, timeZone).year
+
   return {
     /** 12 July 2024. */
     date,
@@ -41,8 +43,9 @@ export function openDates(tag: string, timeZone: string, comma: string) {
     time,
     /** 12 July 2024, 09:15. */
     dateTime: (ms: number): string => `${date(ms)}${comma}${time(ms)}`,
-    /** 12 July, 09:15. */
-    dayAndTime: (ms: number): string => `${dayAndMonth(ms)}${comma}${time(ms)}`,
+    /** 12 July, 09:15, with its year where that is not the year of the other moment. */
+    dayAndTime: (ms: number, beside: number): string =>
+      `${(yearOf(ms) === yearOf(beside) ? dayAndMonth : date)(ms)}${comma}${time(ms)}`,
     /** 09:15 of today's, 12 July of this year's, 12 July 2021 of others. */
     shortly: (ms: number, today: Day): string => {
       const then = todayOf(ms, timeZone)

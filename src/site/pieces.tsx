@@ -2,6 +2,7 @@ import { renderToString } from 'preact-render-to-string'
 import type { Ads, Placement, Target } from '#ads'
 import type { Articles } from '#articles'
 import type { Comments } from '#comments'
+import type { Paper } from '#paper'
 import type { Part } from '#press'
 import type { Stats } from '#stats'
 import type { House } from './house.ts'
@@ -13,6 +14,7 @@ type Needs = {
   articles: Articles
   comments: Comments
   stats: Stats
+  paper: Pick<Paper, 'today'>
   house: () => Promise<House>
 }
 
@@ -22,7 +24,7 @@ const RANKED = 5
 const SAID = 4
 
 /** Parts that stand on many pages, each rendered once for all of them. */
-export function openPieces({ ads, articles, comments, stats, house }: Needs) {
+export function openPieces({ ads, articles, comments, stats, paper, house }: Needs) {
   const mostRead: Part = {
     key: 'most read',
     render: async () => {
@@ -38,7 +40,8 @@ export function openPieces({ ads, articles, comments, stats, house }: Needs) {
       const [known, newest] = [await house(), await comments.newest(SAID)]
       const counts = await comments.counts(newest.map(({ article }) => article.id))
       const said = newest.map((one) => ({ ...one, count: counts.get(one.article.id) ?? 0 }))
-      return renderToString(<RecentComments house={known} said={said} />)
+      const { noon } = await paper.today()
+      return renderToString(<RecentComments {...{ house: known, said, today: noon }} />)
     },
   }
 

@@ -10,14 +10,15 @@ const TEXT_SIZES = '(width < 48rem) 100vw, 38rem'
 const WIDE_SIZES = '(width < 64rem) 100vw, 50rem'
 
 /** The words that a body needs, in the language of the paper. */
-const bodyWords = ({ say, dayAndTime }: Locale): BodyWords => ({
+const bodyWords = ({ say, dayAndTime }: Locale, publishedAt: number): BodyWords => ({
   picture: say('article.aPicture'),
   table: say('article.aTable'),
   embed: (provider) => say('article.embedFrom', { provider }),
   embedNote: (provider) => say('article.embedNotice', { provider }),
   load: () => say('article.embedLoad'),
   open: (provider) => say('article.embedOpen', { provider }),
-  correction: (kind, at) => say(`article.${kind}`, { time: at === null ? '' : dayAndTime(at) }),
+  correction: (kind, at) =>
+    say(`article.${kind}`, { time: at === null ? '' : dayAndTime(at, publishedAt) }),
 })
 
 const figure = (picture: Picture, sizes: string, alt: string, first: boolean): string =>
@@ -63,7 +64,7 @@ type Given = {
 export function textOf({ article, locale, pictures, after }: Given): string {
   const hasLead = canShow(pictures.get(article.leadPictureId ?? ''))
   return toHtml(article.body, {
-    words: bodyWords(locale),
+    words: bodyWords(locale, article.publishedAt),
     ...(article.dateline !== '' && { dateline: `${article.dateline} —` }),
     ...(after && { after }),
     picture(attrs, nth) {

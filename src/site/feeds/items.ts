@@ -105,7 +105,7 @@ function htmlOf(base: string, article: Published, { house, pictures }: Known): s
   const lead = shown(pictures.get(article.leadPictureId ?? ''))
   const text = toFeedHtml(body, {
     base,
-    words: wordsOf(house.locale),
+    words: wordsOf(house.locale, article.publishedAt),
     picture: ({ pictureId, alt }) => shown(pictures.get(pictureId ?? ''), alt),
   })
   const html = (lead ? leadHtml(base, lead, leadCaption) : '') + text
@@ -126,7 +126,10 @@ function leadHtml(base: string, lead: Shown, caption: string): string {
   return `<figure>${img}${said && `<figcaption>${escapeHtml(said)}</figcaption>`}</figure>`
 }
 
-const wordsOf = ({ say, dayAndTime }: Locale): Parameters<typeof toFeedHtml>[1]['words'] => ({
+type Words = Parameters<typeof toFeedHtml>[1]['words']
+
+const wordsOf = ({ say, dayAndTime }: Locale, publishedAt: number): Words => ({
   picture: say('article.aPicture'),
-  correction: (kind, at) => say(`article.${kind}`, { time: at === null ? '' : dayAndTime(at) }),
+  correction: (kind, at) =>
+    say(`article.${kind}`, { time: at === null ? '' : dayAndTime(at, publishedAt) }),
 })

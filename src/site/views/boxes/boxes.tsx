@@ -36,8 +36,15 @@ const beginning = (text: string): string => {
   return `${text.slice(0, SHORT).replace(/\s+\S*$/, '')} …`
 }
 
+type Recent = {
+  house: House
+  said: readonly Said[]
+  /** An instant of today's. */
+  today: number
+}
+
 /** The newest approved comments, each with its article. */
-export const RecentComments = ({ house, said }: { house: House; said: readonly Said[] }) => {
+export const RecentComments = ({ house, said, today }: Recent) => {
   const { locale } = house
   if (said.length === 0) return null
   return (
@@ -60,7 +67,7 @@ export const RecentComments = ({ house, said }: { house: House; said: readonly S
               })}
               {', '}
               <time datetime={locale.iso(comment.postedAt)} data-ago>
-                {locale.dayAndTime(comment.postedAt)}
+                {locale.dayAndTime(comment.postedAt, today)}
               </time>
             </p>
           </li>
