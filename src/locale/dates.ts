@@ -20,14 +20,12 @@ export function openDates(tag: string, timeZone: string, comma: string) {
   ]
   const day = format(long, 'UTC')
   const dayOfYear = format({ day: 'numeric', month: 'long' }, 'UTC')
-  let zoneNames: Intl.DateTimeFormat | undefined
-
-  /** Central European Summer Time. */
-  function zoneName(ms: number): string {
-    zoneNames ??= new Intl.DateTimeFormat(tag, { timeZone, timeZoneName: 'long' })
-    return (
-      zoneNames.formatToParts(ms).find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
-    )
+  const zoneIn = (timeZoneName: 'long' | 'short'): Format => {
+    let made: Intl.DateTimeFormat | undefined
+    return (ms) => {
+      made ??= new Intl.DateTimeFormat(tag, { timeZone, timeZoneName })
+      return made.formatToParts(ms).find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
+    }
   }
 
   const yearOf = (ms: number): number => todayOf(ms, timeZone).year
@@ -52,7 +50,10 @@ export function openDates(tag: string, timeZone: string, comma: string) {
       if (then.year !== today.year) return date(ms)
       return then.month === today.month && then.day === today.day ? time(ms) : dayAndMonth(ms)
     },
-    zoneName,
+    /** Central European Summer Time. */
+    zoneName: zoneIn('long'),
+    /** CEST. */
+    zoneShort: zoneIn('short'),
     /** 2024-07-12T09:15:00+02:00, for machines. */
     iso: (ms: number): string => isoIn(ms, timeZone),
     /** July; months count from 1. */

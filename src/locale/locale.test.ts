@@ -12,6 +12,7 @@ test('dates are written as the paper writes them, in its time zone', () => {
   expect(en.dayAndTime(summer, summer + 366 * 86_400_000)).toBe('12 July 2024, 09:15')
   expect(en.zoneName(summer)).toBe('Central European Summer Time')
   expect(en.zoneName(summer - 180 * 86_400_000)).toBe('Central European Standard Time')
+  expect(en.zoneShort(summer)).toBe('CEST')
   expect(en.iso(summer)).toBe('2024-07-12T09:15:00+02:00')
   expect([en.monthName(7), en.monthYear(2024, 7)]).toEqual(['July', 'July 2024'])
   expect(en.day({ year: 871, month: 12, day: 31 })).toBe('31 December 871')

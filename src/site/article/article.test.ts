@@ -36,7 +36,7 @@ test('an article says who wrote it and where, when it came and was changed, in t
   )
   expect(page).toContain('<time datetime="2026-01-01T13:01:00+01:00">1 January 2026, 13:01</time>')
   expect(page).toContain('<time datetime="2026-01-01T13:02:00+01:00">1 January 2026, 13:02</time>')
-  expect(page).toContain('Central European Standard Time')
+  expect(page).toContain('<abbr title="Central European Standard Time">CET</abbr>')
   expect(page).toContain('<span class="dateline">OSLO —</span>')
   expect(page.match(/<h1/g)).toHaveLength(1)
 })

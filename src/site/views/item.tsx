@@ -96,7 +96,7 @@ export const Item = (given: Given) => {
   )
 }
 
-/** Opinion: the name before the headline, a portrait at the foot. */
+/** Opinion: the name before the headline, and a portrait. */
 export const Voice = ({ house, entry, first }: Given & { first?: boolean }) => {
   const { teaser, headline, portrait } = entry
   return (
@@ -111,7 +111,7 @@ export const Voice = ({ house, entry, first }: Given & { first?: boolean }) => {
       </div>
       {canShow(portrait) && (
         <div class="pic">
-          <Responsive picture={portrait} sizes="8.5rem" alt="" />
+          <Responsive picture={portrait} sizes="6.5rem" alt="" />
         </div>
       )}
     </article>

@@ -22,7 +22,9 @@ export function DateCrumbs({ house, at }: { house: House; at: ArchiveAddress }) 
   return <Crumbs {...{ house, trail, here: nameOf(house, at) }} />
 }
 
-/** Every month of the paper. */
+const MONTHS = Array.from({ length: 12 }, (_, nth) => nth + 1)
+
+/** Every month of the paper: a line of twelve a year, of which those with articles lead to them. */
 export const ArchiveYears = ({ house, years }: { house: House; years: readonly ArchiveYear[] }) => {
   const { locale } = house
   const name = locale.say('lists.archive')
@@ -32,19 +34,21 @@ export const ArchiveYears = ({ house, years }: { house: House; years: readonly A
       <ListTitle name={name} description={locale.say('lists.archiveIntro')} />
       {years.length === 0 && <p>{locale.say('lists.none')}</p>}
       {years.map(({ year, months }) => (
-        <section key={year} class="block">
-          <div class="block-head">
-            <h2>
-              <a href={to.year(year)}>{year}</a>
-            </h2>
-          </div>
-          <ul class="counts">
-            {months.map((month) => (
+        <section key={year} class="year">
+          <h2>
+            <a href={to.year(year)}>{year}</a>
+          </h2>
+          <ol class="months">
+            {MONTHS.map((month) => (
               <li key={month}>
-                <a href={to.month(year, month)}>{locale.monthName(month)}</a>
+                {months.includes(month) ? (
+                  <a href={to.month(year, month)}>{locale.monthName(month)}</a>
+                ) : (
+                  <span>{locale.monthName(month)}</span>
+                )}
               </li>
             ))}
-          </ul>
+          </ol>
         </section>
       ))}
     </>

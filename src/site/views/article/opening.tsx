@@ -32,19 +32,19 @@ const Byline = ({ house: { locale }, article, people }: Omit<Told, 'storyline'>)
 const Times = ({ house: { locale }, article }: Omit<Told, 'storyline' | 'people'>) => {
   const { publishedAt, revisedAt } = article
   const time = (at: number) => (
-    <b>
-      <time datetime={locale.iso(at)}>{locale.dateTime(at)}</time>
-    </b>
+    <>
+      <b>
+        <time datetime={locale.iso(at)}>{locale.dateTime(at)}</time>
+      </b>{' '}
+      <abbr title={locale.zoneName(at)}>{locale.zoneShort(at)}</abbr>
+    </>
   )
   return (
     <p class="times">
       <span>{locale.pieces('article.published', { time: time(publishedAt) })}</span>{' '}
       {revisedAt !== null && (
-        <>
-          <span>{locale.pieces('article.updated', { time: time(revisedAt) })}</span>{' '}
-        </>
+        <span>{locale.pieces('article.updated', { time: time(revisedAt) })}</span>
       )}
-      <span>{locale.zoneName(revisedAt ?? publishedAt)}</span>
     </p>
   )
 }

@@ -4,16 +4,28 @@ import { Link } from '../link.tsx'
 
 type Column = House['settings']['footer'][number]
 
+/** So many sections stand in a column of their own. */
+const MOST_SECTIONS = 12
+
+/** The sections of the first level, and, where they are many, those to be seen at once. */
+function sectionLinks({ settings: { navigation }, sections }: House) {
+  const first = sections
+    .filter(({ parentId }) => parentId === null)
+    .map(({ name, path }) => ({ label: name, address: path }))
+  if (first.length <= MOST_SECTIONS) return { shown: first, folded: [] }
+  const led = new Set(navigation.map(({ address }) => address))
+  const leading = first.filter(({ address }) => led.has(address))
+  const shown = (leading.length > 0 ? leading : first).slice(0, MOST_SECTIONS)
+  return { shown, folded: first }
+}
+
 /** The columns the paper has set, or, where it has set none, what every paper has. */
-function columns({ settings, sections, locale }: House): Column[] {
+function columns(house: House): Column[] {
+  const { settings, locale } = house
   if (settings.footer.length > 0) return settings.footer
-  const first = sections.filter(({ parentId }) => parentId === null)
   const { say } = locale
   return [
-    {
-      title: say('site.sections'),
-      links: first.map(({ name, path }) => ({ label: name, address: path })),
-    },
+    { title: say('site.sections'), links: sectionLinks(house).shown },
     {
       title: say('site.footRecord'),
       links: [
@@ -30,6 +42,24 @@ function columns({ settings, sections, locale }: House): Column[] {
       ],
     },
   ]
+}
+
+/** All sections, where they are too many for a column. */
+const Folded = ({ house }: { house: House }) => {
+  const { folded } = sectionLinks(house)
+  if (house.settings.footer.length > 0 || folded.length === 0) return null
+  return (
+    <details class="foot-fold">
+      <summary>{house.locale.say('site.allSections')}</summary>
+      <div>
+        {folded.map(({ label, address }) => (
+          <Link key={address} href={address}>
+            {label}
+          </Link>
+        ))}
+      </div>
+    </details>
+  )
 }
 
 /** The foot of every page. `year` is the paper's own. */
@@ -54,6 +84,7 @@ export const Foot = ({ house, year }: { house: House; year: number }) => {
               </div>
             ))}
         </nav>
+        <Folded house={house} />
         <p class="foot-end">
           <span>
             {publisher.address === ''

@@ -38,7 +38,7 @@ export const Cards = ({ house, block }: Given) => (
   </section>
 )
 
-/** Opinion: a light hand, portraits at the foot. */
+/** Opinion: a light hand, a portrait with each. */
 export const Opinion = ({ house, block }: Given) => {
   const title = block.title || house.locale.say('kinds.opinion')
   return (

@@ -44,7 +44,7 @@ type Listed = {
 
 /** Articles by date, the newest first. */
 export const Lines = ({ house, entries, daily = false }: Listed) => (
-  <ol class="dated">
+  <ol class={daily ? 'dated daily' : 'dated'}>
     {entries.map((entry) => (
       <Line key={entry.teaser.id} {...{ house, entry, daily }} />
     ))}
