@@ -51,7 +51,9 @@ test('programs, fetching ahead and nonsense are not counted', async () => {
 test('whoever loads a page again and again counts for little', async () => {
   const { ids, read, ranked } = await open()
   const [rain = '', snow = ''] = ids
-  for (let nth = 0; nth < 20; nth++) await read(rain, {}, '198.51.100.7')
+  for (let nth = 0; nth < 20; nth++) {
+    await read(rain, { 'user-agent': `Mozilla/5.0 (X11) Firefox/${nth}` }, '198.51.100.7')
+  }
   for (let nth = 0; nth < 10; nth++) await read(snow, {}, `198.51.100.${nth}`)
   expect(await ranked()).toEqual(['Snow', 'Rain'])
 })

@@ -26,14 +26,28 @@ test('a telephone called Cubot is no robot', () => {
   expect(isPerson({ userAgent: PHONE })).toBe(true)
 })
 
-test('a network is believed five times in half an hour, for each article', () => {
+test('a network is believed so often in an hour, for each article', () => {
   let time = 0
-  const isRepeat = openRepeats({ now: () => time })
+  const isRepeat = openRepeats({ now: () => time, ofOne: 5, inAll: 60 })
   const asked = () => isRepeat('10.0.0.1', 'a')
   expect([1, 2, 3, 4, 5, 6].map(asked)).toEqual([false, false, false, false, false, true])
   expect([isRepeat('10.0.0.1', 'b'), isRepeat('10.0.0.2', 'a')]).toEqual([false, false])
-  time += 29 * 60_000
+  time += 59 * 60_000
   expect(asked()).toBe(true)
-  time += 62 * 60_000
+  time += 122 * 60_000
   expect(asked()).toBe(false)
+})
+
+test('a network is believed so often in all, and what it makes up drives out nobody else', () => {
+  let time = 0
+  const isRepeat = openRepeats({ now: () => time, ofOne: 5, inAll: 60 })
+  const believed = (times: number, network: string) =>
+    Array.from({ length: times }, (_, nth) => isRepeat(network, String(nth))).filter((one) => !one)
+  for (let nth = 0; nth < 5; nth++) isRepeat('10.0.0.2', 'a')
+  expect(believed(210_000, '10.0.0.1')).toHaveLength(60)
+  expect(isRepeat('10.0.0.2', 'a')).toBe(true)
+  time += 59 * 60_000
+  expect(believed(100, '10.0.0.1')).toEqual([])
+  expect(believed(100, '10.0.0.3')).toHaveLength(60)
+  expect([...Array(99)].some(() => isRepeat(undefined, 'a'))).toBe(false)
 })

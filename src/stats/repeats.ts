@@ -1,14 +1,21 @@
 import { createHmac, randomBytes } from 'node:crypto'
 
-const WINDOW_MS = 30 * 60_000
+const WINDOW_MS = 60 * 60_000
 const DAY_MS = 86_400_000
-/** A household or an office shares an address, so a few readings in a window are believed. */
-const BELIEVED = 5
 const MOST = 100_000
 
-/** Knows which network has read an article too often of late. It keeps keyed hashes in memory only, for
- * an hour at most, under a key that nobody else has and that is new each day. */
-export function openRepeats({ now }: { now: () => number }) {
+type Needs = {
+  now: () => number
+  /** How often an hour a network is believed to do one thing: a household or an office shares an address. */
+  ofOne: number
+  /** How often it is believed to do anything. */
+  inAll: number
+}
+
+/** Knows which network has done the same too often of late, or too much in all, whichever browser it
+ * says it has. It keeps keyed hashes in memory only, for two hours at most, under a key that nobody
+ * else has and that is new each day. */
+export function openRepeats({ now, ofOne, inAll }: Needs) {
   let key = randomBytes(32)
   let keyDay = Number.NaN
   let windowStart = Number.NEGATIVE_INFINITY
@@ -26,14 +33,21 @@ export function openRepeats({ now }: { now: () => number }) {
     windowStart = now()
   }
 
-  /** Notes one more reading; true when there were too many before. */
-  return function isRepeat(network: string, articleId: string): boolean {
+  const hashOf = (text: string): string =>
+    createHmac('sha256', key).update(text).digest('base64').slice(0, 16)
+  const timesOf = (hash: string): number => (current.get(hash) ?? 0) + (previous.get(hash) ?? 0)
+  const note = (hash: string): unknown => current.set(hash, (current.get(hash) ?? 0) + 1)
+
+  /** Notes that a network did something once more; true, and not noted, when that was too often. */
+  return function isRepeat(network: string | undefined, what: string): boolean {
+    if (network === undefined) return false
     turn()
-    const hash = createHmac('sha256', key).update(`${network} ${articleId}`).digest('base64')
-    const short = hash.slice(0, 16)
-    const before = (current.get(short) ?? 0) + (previous.get(short) ?? 0)
-    if (before >= BELIEVED) return true
-    current.set(short, (current.get(short) ?? 0) + 1)
+    const all = hashOf(network)
+    if (timesOf(all) >= inAll) return true
+    const one = hashOf(`${network} ${what}`)
+    if (timesOf(one) >= ofOne) return true
+    note(all)
+    note(one)
     return false
   }
 }

@@ -12,9 +12,11 @@ const KEPT_HOURS = 90 * 24
 /** Counts between two flushes; more are not believed, and not kept. */
 const MOST_BUFFERED = 50_000
 const CHUNK = 500
+/** How many readings an hour are believed of one network. */
+const BELIEVED = { ofOne: 5, inAll: 60 }
 
 export function openStats({ read, change, now, standing }: Needs) {
-  const isRepeat = openRepeats({ now })
+  const isRepeat = openRepeats({ now, ...BELIEVED })
   const rankWhenDue = openRanking({ read, change, now, standing })
   const buffer = new Map<string, store.Reading>()
   let unranked = false
@@ -55,10 +57,10 @@ export function openStats({ read, change, now, standing }: Needs) {
   }
 
   return {
-    /** Counts a reading, in memory until the next flush; crawlers, fetching ahead and one network's
-     * repeats are left out. Nothing is kept of who reads. */
+    /** Counts a reading, in memory until the next flush; crawlers, fetching ahead and what one
+     * network reads again and again, or beyond measure, are left out. Nothing is kept of who reads. */
     read(articleId: ArticleId, who: Who): void {
-      if (!isPerson(who) || (who.network && isRepeat(who.network, articleId))) return
+      if (!isPerson(who) || isRepeat(who.network, articleId)) return
       add({ articleId, hour: hourOf(now()), count: 1 })
     },
 

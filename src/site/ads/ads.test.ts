@@ -98,6 +98,33 @@ test('a click is counted and sent on; a forged one leads nowhere', async () => {
   }
 })
 
+test('only who asks for the frame itself has seen what is in it', async () => {
+  const { ads, sell, get, view, clickIn } = await open()
+  const { id } = await sell('shop')
+  const click = clickIn(await view())
+  for (const method of ['HEAD', 'POST', 'OPTIONS', 'PUT']) {
+    await get('/ad/sidebar', { ...BROWSER, method } as never)
+    await get(click, { ...BROWSER, method } as never)
+  }
+  await ads.flush()
+  expect((await ads.counts(id)).map(({ views, clicks }) => [views, clicks])).toEqual([[1, 0]])
+})
+
+test('of one network few clicks are believed, and no flood of views', async () => {
+  const { ads, site, sell, view, clickIn } = await open()
+  const { id } = await sell('shop')
+  const click = clickIn(await view())
+  const ask = (path: string, nth: number, address: string) => {
+    const headers = { 'user-agent': `Mozilla/5.0 (X11) Firefox/${nth}` }
+    return site.request(path, { headers }, { incoming: { socket: { remoteAddress: address } } })
+  }
+  for (let nth = 0; nth < 20; nth++) await ask(click, nth, `2001:db8::${nth}`)
+  expect((await ask(click, 1, '198.51.100.7')).status).toBe(302)
+  for (let nth = 0; nth < 3_100; nth++) await ask('/ad/sidebar', nth, '198.51.100.7')
+  await ads.flush()
+  expect((await ads.counts(id)).map(({ views, clicks }) => [views, clicks])).toEqual([[3_001, 4]])
+})
+
 test('programs and fetching ahead are not counted as views', async () => {
   const { ads, sell, get } = await open()
   const { id } = await sell('shop')
