@@ -81,6 +81,7 @@ test('fronts and the storyline name articles that are there, and a front none tw
   const onHome = home.flatMap((container) => container.articles)
   const inStory = [...storyline.steps, ...storyline.questions].flatMap((one) => one.article ?? [])
   const read = Object.keys(readings)
+  expect(Math.min(...Object.values(readings))).toBeGreaterThan(5) // as much as one network is believed
   const chosen = [...read, ...onHome, ...Object.values(sectionFronts).flat(), ...inStory]
   expect(chosen.filter((key) => !known.has(key))).toEqual([])
   expect(new Set(onHome).size).toBe(onHome.length)
