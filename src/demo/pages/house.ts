@@ -71,7 +71,7 @@ If something keeps you from reading, please [write to us](/contact). A person an
 Do you know something that we ought to know? Have we got something wrong? Would you like to praise the crossword? Write to us with the form on this page, or to [desk@halvern.example](mailto:desk@halvern.example), or by letter to 3 Customs House Quay, Halvern.
 
 - **Corrections:** please name the article and the sentence. We answer on the same day.
-- **Hints:** you need not give your name. We do not ask twice.
+- **Hints:** any name will do, and we do not ask twice. The address is for our answer alone; whoever wants none may write us a letter without a sender.
 - **Advertising:** Torvald Hagen, at the same address, on weekdays.
 `,
   },
