@@ -37,6 +37,25 @@ test('a message is stored, passed on to the desk, and receipted to its writer al
   expect(headers.get('cache-control')).toBe('private, no-store')
 })
 
+test.each([
+  [
+    'a header of its own',
+    'Tides\r\nBcc: all@x.example',
+    'ann@b.example',
+    'Tides Bcc: all@x.example',
+  ],
+  ['no text at all', 'Tides\u0001\u0085!', 'ann@b.example', 'Tides !'],
+  ['an address nobody has', 'Tides', 'ann..x@b.example', 'Tides'],
+])('a message with %s reaches the desk, in lines of our own', async (_, subject, email, is) => {
+  const { send, work, mail } = await open()
+  expect((await send({ subject, email })).status).toBe(303)
+  await work.settled()
+  const [letter] = mail.letters()
+  expect(letter).toMatchObject({ to: 'desk@p.example', subject: expect.stringContaining(is) })
+  expect(letter?.text).toContain(email)
+  expect(letter?.replyTo).toBe(email === LETTER.email ? email : undefined)
+})
+
 test('errors stand beside their fields, and what was typed stays, as text', async () => {
   const { post, stored } = await open()
   const answer = await post({ name: ' ', email: 'nobody', subject: '', body: ATTACK })
