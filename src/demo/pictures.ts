@@ -17,7 +17,7 @@ export const pictures = {
     seed: 3,
     alt: 'A round conference table seen from above with 32 chairs; a single red chair stands far from it, casting a long shadow.',
     caption: 'Thirty-two chairs and one.',
-    focal: [0.9, 0.5],
+    focal: [0.6, 0.5],
   },
   sentence: {
     motif: 'sentence',
