@@ -27,6 +27,10 @@ test('an address with or without its slash, or spelt otherwise, leads to the rig
   expect(await ask('/caf%C3%A9')).toEqual([301, '/caf%C3%A9/'])
   expect(await ask(path)).toEqual([301, '/caf%C3%A9/'])
   expect(await ask('//world?x=1')).toEqual([301, '/world?x=1'])
+  expect(await ask('//world/?x=1')).toEqual([301, '/world?x=1'])
+  expect(await ask('//caf%c3%a9')).toEqual([301, '/caf%C3%A9/'])
+  expect(await ask('//archive/')).toEqual([301, '/archive'])
+  expect(await ask('//nowhere/')).toEqual([301, '/nowhere/'])
   expect(await ask('/%66eed.xml')).toEqual([301, '/feed.xml'])
 })
 

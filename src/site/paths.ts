@@ -52,6 +52,13 @@ function bare(path: string): string | undefined {
   return path.endsWith('/') && ours ? otherSlash(path) : undefined
 }
 
+/** The path with its trailing slash or without, whichever the paper has; as it is, if it has neither. */
+export async function rightSlash(site: Site, path: string): Promise<string> {
+  const other = otherSlash(path)
+  if (!other || (await isTaken(site, path))) return path
+  return (await isTaken(site, other)) ? other : (bare(path) ?? path)
+}
+
 /** Whatever has an address of its own choice, and where what had one has gone. */
 export function pathRoutes(app: App, site: Site): void {
   app.get('*', (c) => {
