@@ -1,4 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest'
+import { Refusal } from '#base'
 import { createApp } from '#http'
 import { stoppedClock } from '#test'
 import { EVERYTHING, goodUntil, touch } from '#work'
@@ -9,7 +10,7 @@ function openPages() {
   const closing = clock.now() + 200
   const errors: unknown[] = []
   const purged: (readonly string[])[] = []
-  const state = { broken: false }
+  const state = { broken: false, gone: false }
   const press = openPress({
     now: clock.now,
     report: (error) => errors.push(error),
@@ -28,13 +29,16 @@ function openPages() {
   )
   app.get('/:id', (c) =>
     press.page(c, async () => {
+      if (state.gone) throw new Refusal('unavailable', 'The database is gone.')
       touch(`article:${c.req.param('id')}`)
       return ['An article.']
     }),
   )
   const keysOf = async (path: string) =>
     (await app.request(path)).headers.get('surrogate-key')?.split(' ') ?? []
-  return { clock, press, errors, purged, state, keysOf }
+  const controlOf = async (path: string) =>
+    (await app.request(path)).headers.get('surrogate-control')
+  return { controlOf, clock, press, errors, purged, state, keysOf }
 }
 
 test('a page carries short keys, and a change purges by them, together with what comes with it', async () => {
@@ -58,6 +62,16 @@ test('what time alone changes is purged when its time has come, and not before',
   expect(purged).toEqual([[all]])
   clock.pass(1)
   await expect.poll(() => purged).toEqual([[all], [until]])
+})
+
+test('a cache is not to keep the last good copy, which no purge would reach', async () => {
+  const { press, state, controlOf } = openPages()
+  expect(await controlOf('/1')).toBe('max-age=86400')
+  await press.forget({ tags: ['article:1'] })
+  state.gone = true
+  expect(await controlOf('/1')).toBe('no-store')
+  state.gone = false
+  expect(await controlOf('/1')).toBe('max-age=86400')
 })
 
 test('a purge that fails is told once and tried again, at the latest when the press closes', async () => {

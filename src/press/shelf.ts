@@ -18,6 +18,8 @@ export function openShelf({ now, spool, bytes }: Needs) {
   }
 
   return {
+    isFresh,
+
     /** The page, fresh or not. */
     peek: (path: string) => pages.get(path),
 

@@ -19,7 +19,8 @@ type Send = {
   method?: 'GET' | 'POST' | undefined
 }
 
-/** Sends one request without a body to the addresses given, on a connection of its own; its body is still to be read. */
+/** Sends one request without a body to the addresses given, on a connection of its own; the body of the
+ * answer is still to be read. */
 export function send(
   url: URL,
   { addresses, headers, signal, method = 'GET' }: Send,
