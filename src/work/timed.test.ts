@@ -47,6 +47,19 @@ describe.each(databases)('what is done at its time on $name', ({ newUrl }) => {
     expect(late[0]).toBeLessThan(1_000)
   })
 
+  test('what falls due while what is due is looked for does not wait for the poll', async () => {
+    const [url, done] = [await newUrl(), [] as string[]]
+    let ticks = Date.now()
+    const clock = { now: () => ticks++ } // another millisecond, however often it is asked
+    const onTime = { publish: async ({ id }: Event) => void done.push(id) }
+    const { publishAt } = await openProcess(url, clock, { onTime })
+    for (const more of [10, 11, 12, 13, 14, 15]) {
+      const id = `in ${more} ms`
+      await publishAt(id, ticks + more)
+      await expect.poll(() => done, { timeout: 1_000, interval: 5 }).toContain(id)
+    }
+  })
+
   test('scheduling again moves it, cancelling takes it back', async () => {
     const [url, clock, done] = [await newUrl(), stoppedClock(), [] as string[]]
     const onTime = { publish: async ({ id }: Event) => void done.push(id) }
