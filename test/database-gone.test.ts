@@ -1,5 +1,5 @@
 /** The whole paper while its database is gone: whoever reads notices nothing, whoever writes is told. */
-import { readdirSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, onTestFinished, test } from 'vitest'
@@ -34,6 +34,25 @@ const losable = [
     },
   },
 ]
+
+/** The copies of pages in a folder that several processes write. */
+function copiesIn(folder: string) {
+  const known = new Set<bigint>()
+  const names = () => readdirSync(folder).filter((name) => name.endsWith('.page'))
+  const fresh = () =>
+    names()
+      .map((name) => statSync(join(folder, name), { bigint: true }).mtimeNs)
+      .filter((time) => !known.has(time))
+
+  return {
+    names,
+    /** Resolves when so many have been written, or written again, since the last time. */
+    async written(count: number): Promise<void> {
+      await expect.poll(() => fresh().length, { timeout: 3_000 }).toBe(count)
+      for (const time of fresh()) known.add(time)
+    },
+  }
+}
 
 describe.each(losable)('without its $name', ({ open }) => {
   test('every kept page answers, also after a restart; writes are refused; all heals', async () => {
@@ -89,14 +108,16 @@ describe.each(losable)('without its $name', ({ open }) => {
     await there.work.catchUp()
     const readBoth = ({ site }: typeof here) =>
       Promise.all(['/', path ?? ''].map(async (at) => (await site.request(at)).text()))
-    for (const page of [...(await readBoth(here)), ...(await readBoth(there))]) {
-      expect(page).toContain('Untrue')
+    const untrue = expect.stringContaining('Untrue')
+    const copies = copiesIn(join(machine.dataDir, 'spool'))
+    for (const process of [here, there]) {
+      expect(await readBoth(process)).toEqual([untrue, untrue])
+      // Each has written both, so that neither still may when the other has destroyed them.
+      await copies.written(2)
     }
-    const spooled = () => readdirSync(join(machine.dataDir, 'spool')).length
-    await expect.poll(spooled, { timeout: 3_000 }).toBe(2)
 
     await here.articles.withdraw(desk, id)
-    expect(spooled()).toBe(0)
+    expect(copies.names()).toEqual([])
     await there.work.catchUp() // as it does by itself within 300 ms
     if (database.whileOpen) await database.lose()
     const apart = database.whileOpen ? [here, there] : []
