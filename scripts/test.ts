@@ -1,5 +1,5 @@
 /** Runs every gate and every test, and closes with a line `N passed, N failed`: a gate counts as one.
- * `--quick` leaves out the journeys in a browser. */
+ * `--quick` leaves out what takes long: runs of the whole paper, and journeys in a browser. */
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -60,7 +60,7 @@ function tests(folder: string, project: string): Count {
 const folder = mkdtempSync(join(tmpdir(), 'tests-'))
 const journeys = globSync('test/journeys/*.test.ts').length > 0
 const quick = process.argv.includes('--quick')
-const projects = quick || !journeys ? ['unit'] : ['unit', 'journeys']
+const projects = quick ? ['unit'] : ['unit', 'whole', ...(journeys ? ['journeys'] : [])]
 const counts = [...(await gates()), ...projects.map((project) => tests(folder, project))]
 rmSync(folder, { recursive: true })
 const sum = (of: keyof Count): number => counts.reduce((total, count) => total + count[of], 0)
