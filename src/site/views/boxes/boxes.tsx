@@ -2,16 +2,14 @@ import type { Teaser } from '#articles'
 import type { Comment } from '#comments'
 import { addressOfComment } from '../../comments/address.ts'
 import type { House } from '../../house.ts'
+import { Block } from '../block.tsx'
 import { langOf } from '../item.tsx'
 import { Link } from '../link.tsx'
 
 /** What is really read now; nothing where nobody has read anything yet. */
 export const MostRead = ({ house, teasers }: { house: House; teasers: readonly Teaser[] }) =>
   teasers.length === 0 ? null : (
-    <section class="block">
-      <div class="block-head">
-        <h2>{house.locale.say('lists.mostRead')}</h2>
-      </div>
+    <Block title={house.locale.say('lists.mostRead')}>
       <ol class="ranked">
         {teasers.map((teaser) => (
           <li key={teaser.id} {...langOf(teaser, house)}>
@@ -19,7 +17,7 @@ export const MostRead = ({ house, teasers }: { house: House; teasers: readonly T
           </li>
         ))}
       </ol>
-    </section>
+    </Block>
   )
 
 type Said = {
@@ -48,10 +46,7 @@ export const RecentComments = ({ house, said, today }: Recent) => {
   const { locale } = house
   if (said.length === 0) return null
   return (
-    <section class="block">
-      <div class="block-head">
-        <h2>{locale.say('comments.recent')}</h2>
-      </div>
+    <Block title={locale.say('comments.recent')}>
       <ul class="said-now">
         {said.map(({ comment, article, count }) => (
           <li key={comment.id}>
@@ -73,6 +68,6 @@ export const RecentComments = ({ house, said, today }: Recent) => {
           </li>
         ))}
       </ul>
-    </section>
+    </Block>
   )
 }

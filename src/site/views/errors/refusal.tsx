@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { to } from '#links'
 import type { House } from '../../house.ts'
+import { Block } from '../block.tsx'
 
 type Given = {
   house: House
@@ -42,10 +43,5 @@ export const SearchBox = ({ house: { locale }, words }: { house: House; words: s
 
 /** What is new, for who found nothing. */
 export const Newest = ({ house, children }: { house: House; children: ComponentChildren }) => (
-  <section class="block">
-    <div class="block-head">
-      <h2>{house.locale.say('lists.newest')}</h2>
-    </div>
-    {children}
-  </section>
+  <Block title={house.locale.say('lists.newest')}>{children}</Block>
 )

@@ -1,6 +1,7 @@
 import type { ListPage } from '#articles'
 import { to } from '#links'
 import type { House } from '../../house.ts'
+import { Block } from '../block.tsx'
 import { type Entry, kickerOf, langOf, ownLang } from '../item.tsx'
 import { Link } from '../link.tsx'
 import { canShow, Responsive } from '../picture.tsx'
@@ -84,13 +85,10 @@ type Given = Turning & { entries: readonly Entry[]; title: string }
 export const Dated = ({ house, entries, title, ...turning }: Given) => {
   const { say } = house.locale
   return (
-    <section class="block">
-      <div class="block-head">
-        <h2>{title}</h2>
-      </div>
+    <Block title={title}>
       {entries.length > 0 && <Lines house={house} entries={entries} />}
       {entries.length === 0 && <p>{say('lists.none')}</p>}
       <Paging house={house} {...turning} />
-    </section>
+    </Block>
   )
 }
